@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/changelog.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Words
+{
+    const char *context;
+    const char *source;
+};
+
+/// Filled by the features before any lane runs, read afterwards.
+QHash<QString, Words> &words()
+{
+    static QHash<QString, Words> all;
+    return all;
+}
+} // namespace
+
+void ActionTitles::add(const QString &action, const char *context, const char *source)
+{
+    words().insert(action, {context, source});
+}
+
+QString ActionTitles::title(const Action &action)
+{
+    const auto found = words().constFind(action.name);
+    const QString verb =
+        found == words().cend() ? action.name : QCoreApplication::translate(found->context, found->source);
+    return action.subject.isEmpty() ? verb : verb + u' ' + action.subject;
+}

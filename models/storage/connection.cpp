@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/connection.h"
+
+#include "models/storage/recorder.h"
+#include "models/storage/searchtokenizer.h"
+#include "models/storage/storageerror.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int BusyTimeoutMs = 5000;
+
+QString uniqueName()
+{
+    static std::atomic<int> count = 0;
+    return u"connection-%1"_s.arg(++count);
+}
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+} // namespace
+
+Connection::Connection(QString path)
+    : m_path(std::move(path))
+    , m_name(uniqueName())
+    , m_recorder(std::make_unique<Recorder>())
+{
+}
+
+Connection::~Connection()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    std::unique_ptr<Connection> connection(new Connection(path));
+    if (const auto begun = connection->begin(access); !begun)
+        return failure(begun.error());
+    if (const auto ready = connection->setUp(access); !ready)
+        return failure(ready.error());
+    return connection;
+}
+
+Result<> Connection::begin(Access access)
+{
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    database.setDatabaseName(m_path);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeoutMs);
+    if (access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    database.setConnectOptions(options);
+    if (!database.open())
+        return failure(storageError(
+            database.lastError().nativeErrorCode().toInt(), m_path, database.lastError().text()));
+
+    m_handle = handleOf(database);
+    if (!m_handle)
+        return failure(storageError(SQLITE_MISUSE, m_path, u"no native handle"_s));
+    return {};
+}
+
+Result<> Connection::setUp(Access access)
+{
+    m_recorder->attach(m_handle);
+    if (!registerSearchTokenizer(m_handle))
+        return failure(storageError(SQLITE_MISUSE, m_path, u"no full-text search in this SQLite"_s));
+
+    // recursive_triggers: without it INSERT OR REPLACE deletes rows behind the guards' back.
+    QStringList pragmas{
+        u"PRAGMA recursive_triggers=ON"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA temp_store=MEMORY"_s};
+    if (access == Access::ReadOnly)
+        pragmas << u"PRAGMA query_only=ON"_s;
+    else
+        pragmas << u"PRAGMA synchronous=FULL"_s << u"PRAGMA wal_autocheckpoint=1000"_s;
+    for (const QString &pragma : std::as_const(pragmas)) {
+        if (const auto done = run(pragma); !done)
+            return failure(done.error());
+    }
+    if (access == Access::ReadOnly)
+        return {};
+
+    const auto mode = value(u"PRAGMA journal_mode=WAL"_s);
+    if (!mode)
+        return failure(mode.error());
+    if (mode->toString() != u"wal"_s)
+        return failure(storageError(SQLITE_CANTOPEN, m_path, u"journal mode stayed "_s + mode->toString()));
+    return {};
+}
+
+Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    const bool prepared = query.prepare(sql);
+    for (const QVariant &bound : values)
+        query.addBindValue(bound);
+    if (!prepared || !query.exec())
+        return failure(storageError(query.lastError().nativeErrorCode().toInt(),
+                                    m_path,
+                                    query.lastError().text() + u" in: "_s + sql));
+    return query;
+}
+
+Result<QVariant> Connection::value(const QString &sql, const QVariantList &values)
+{
+    auto query = run(sql, values);
+    if (!query)
+        return failure(query.error());
+    return query->next() ? query->value(0) : QVariant();
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <memory>
+
+struct sqlite3;
+class Recorder;
+
+/// One open SQLite connection. It belongs to the thread that opened it and is closed there.
+class Connection
+{
+public:
+    enum class Access {
+        ReadOnly,
+        ReadWrite, ///< the one writing connection of the process: WAL, synchronous=FULL, checkpoints
+    };
+
+    /// Errors say what is wrong with the file: missing, damaged, locked, not writable.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Prepares, binds by position and executes. Forward only.
+    [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+
+    /// The first column of the first row; a null QVariant when there is none.
+    [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+
+    /// For bulk paths and functions; same thread as the connection.
+    sqlite3 *handle() const { return m_handle; }
+
+    /// What an action under way has recorded so far, and the source of row ids.
+    Recorder &recorder() { return *m_recorder; }
+
+    QString path() const { return m_path; }
+
+private:
+    explicit Connection(QString path);
+    Result<> begin(Access access);
+    Result<> setUp(Access access);
+
+    const QString m_path;
+    const QString m_name;
+    std::unique_ptr<Recorder> m_recorder;
+    sqlite3 *m_handle = nullptr;
+};

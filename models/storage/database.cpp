@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+
+#include "models/storage/filecheck.h"
+#include "models/storage/generatedschema.h"
+#include "models/storage/migrator.h"
+#include "models/storage/recorder.h"
+#include "models/storage/station.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int ReadThreads = 2; // a slow search cannot hold up page loads
+
+Result<> keepTick(Connection &connection)
+{
+    const auto kept = connection.run(u"UPDATE meta SET v = ? WHERE k = 'tick'"_s,
+                                     {connection.recorder().clock().lastTick()});
+    return kept ? Result<>{} : failure(kept.error());
+}
+} // namespace
+
+Database::Database(const QString &path)
+    : m_path(path)
+    , m_readers(path, Connection::Access::ReadOnly, ReadThreads)
+    , m_writer(path, Connection::Access::ReadWrite, 1)
+{
+}
+
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Options &options)
+{
+    std::unique_ptr<Database> database(new Database(QFileInfo(path).absoluteFilePath()));
+    if (const auto ready = database->prepare(options); !ready)
+        return failure(ready.error());
+    return database;
+}
+
+Result<> Database::prepare(const Options &options)
+{
+    const auto state = FileCheck::inspect(m_path, options.create, options.fileSystemOf);
+    if (!state)
+        return failure(state.error());
+    m_readOnly = options.readOnly;
+    m_notice = state->readOnlyBecause;
+    if (isReadOnly())
+        return m_readers.wait([](Connection &c) { return FileCheck::readable(c); });
+
+    if (auto locked = lockFile(); !locked)
+        return locked;
+    return m_writer.wait([](Connection &connection) -> Result<> {
+        return FileCheck::readable(connection)
+            .and_then([&] { return Migrator().migrate(connection); })
+            .and_then([&] { return Station::load(connection); });
+    });
+}
+
+Result<> Database::lockFile()
+{
+    m_lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
+    m_lock->setStaleLockTime(0); // a lock of a process that is gone is recognised by its number
+    if (m_lock->tryLock(0))
+        return {};
+    return failure({Error::Kind::Conflict,
+                    tr("%1 is already open in another Jieban. Use that window, or close it first.")
+                        .arg(QFileInfo(m_path).fileName()),
+                    m_path + u".lock"_s});
+}
+
+Result<> Database::begin(Connection &connection) const
+{
+    if (const auto there = FileCheck::stillThere(connection); !there)
+        return there;
+    const auto begun = connection.run(u"BEGIN IMMEDIATE"_s);
+    return begun ? Result<>{} : failure(begun.error());
+}
+
+Result<> Database::commit(Connection &connection)
+{
+    const auto done = connection.run(u"COMMIT"_s);
+    return done ? Result<>{} : failure(done.error());
+}
+
+void Database::rollBack(Connection &connection)
+{
+    if (sqlite3_get_autocommit(connection.handle()) == 0) // some errors have rolled back already
+        (void) connection.run(u"ROLLBACK"_s);
+}
+
+void Database::beginRecording(Connection &connection)
+{
+    connection.recorder().begin();
+}
+
+Result<> Database::endRecording(Connection &connection, const QString &person, const Action &action)
+{
+    return ChangeLog(connection).store(person, action, Change::Kind::Done, 0).and_then([&] {
+        return keepTick(connection);
+    });
+}
+
+void Database::stopRecording(Connection &connection)
+{
+    connection.recorder().end();
+}
+
+std::function<Result<Change>(Connection &)> Database::reverting(Direction direction)
+{
+    const auto work = [person = m_person, direction](Connection &connection) -> Result<Change> {
+        ChangeLog log(connection);
+        const bool back = direction == Direction::Back;
+        const auto change = back ? log.undoable(person) : log.redoable(person);
+        if (!change)
+            return failure(change.error());
+        if (!change->isValid())
+            return failure({Error::Kind::NotFound,
+                            back ? tr("There is nothing to undo.") : tr("There is nothing to redo."),
+                            {}});
+        const auto kind = back ? Change::Kind::Undone : Change::Kind::DoneAgain;
+        beginRecording(connection);
+        const auto done = log.revert(*change)
+                              .and_then([&] { return log.store(person, change->action, kind, change->h); })
+                              .and_then([&] { return keepTick(connection); });
+        stopRecording(connection);
+        if (!done)
+            return failure(done.error());
+        return change;
+    };
+    return [this, work](Connection &connection) { return transact(connection, work); };
+}
+
+void Database::undo(QObject *receiver, const std::function<void(Result<Change>)> &deliver)
+{
+    m_writer.post(receiver, reverting(Direction::Back), announcing(deliver));
+}
+
+void Database::redo(QObject *receiver, const std::function<void(Result<Change>)> &deliver)
+{
+    m_writer.post(receiver, reverting(Direction::Again), announcing(deliver));
+}
+
+Result<Change> Database::undoNow()
+{
+    auto done = m_writer.wait(reverting(Direction::Back));
+    if (done)
+        emit changed();
+    return done;
+}
+
+Result<Change> Database::redoNow()
+{
+    auto done = m_writer.wait(reverting(Direction::Again));
+    if (done)
+        emit changed();
+    return done;
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/generatedschema.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QString SearchTableSql = u"CREATE VIRTUAL TABLE %1 USING fts5("
+                               "text, content='', columnsize=0, detail=none, tokenize='cjk')"_s;
+
+const QString BornSql = u"CREATE TRIGGER %1_born AFTER INSERT ON %1 WHEN sync_cap() BEGIN "
+                        "SELECT sync_born(%2, new.id); END"_s;
+
+// A cell of a row born in the same action is part of the birth; a cell edited twice keeps its first old
+// value.
+const QString CellSql =
+    u"CREATE TRIGGER %1_cell%3 AFTER UPDATE OF %4 ON %1 "
+    "WHEN old.%4 IS NOT new.%4 AND sync_cap() AND new._h <> sync_h() BEGIN "
+    "INSERT INTO change_cell (tbl, id, h, col, old, new, cover) VALUES (%2, new.id, sync_h(), %3, old.%4, "
+    "new.%4, "
+    "coalesce((SELECT h FROM sync_cell WHERE tbl = %2 AND id = new.id AND col = %3), new._h)) "
+    "ON CONFLICT DO UPDATE SET new = excluded.new; "
+    "INSERT INTO sync_cell (tbl, id, col, h) VALUES (%2, new.id, %3, sync_h()) "
+    "ON CONFLICT DO UPDATE SET h = excluded.h; END"_s;
+
+const QString NoDeleteSql = u"CREATE TRIGGER %1_kept BEFORE DELETE ON %1 WHEN sync_cap() BEGIN "
+                            "SELECT RAISE(ABORT, 'rows are deleted by setting _x'); END"_s;
+
+const QString FixedSql = u"CREATE TRIGGER %1_fixed BEFORE UPDATE OF id, scope ON %1 "
+                         "WHEN sync_cap() AND (old.id <> new.id OR old.scope <> new.scope) BEGIN "
+                         "SELECT RAISE(ABORT, 'id and scope are fixed'); END"_s;
+
+QString searchText(const SchemaRegistry::Table &table, const QString &row)
+{
+    QStringList parts;
+    for (const QString &expression : table.searchable)
+        parts << u"coalesce(%1, '')"_s.arg(expression.arg(row));
+    return parts.join(u" || ' ' || "_s);
+}
+
+Result<> runAll(Connection &connection, const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        if (const auto done = connection.run(sql); !done)
+            return failure(done.error());
+    }
+    return {};
+}
+
+Result<QStringList> names(Connection &connection, const QString &sql)
+{
+    auto query = connection.run(sql);
+    if (!query)
+        return failure(query.error());
+    QStringList found;
+    while (query->next())
+        found << query->value(0).toString();
+    return found;
+}
+
+/// Changes when the registry or the shape of the triggers does.
+QString fingerprint()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &table : SchemaRegistry::syncedTables()) {
+        for (const QString &sql :
+             GeneratedSchema::captureTriggers(table) + GeneratedSchema::searchTriggers(table))
+            hash.addData(sql.toUtf8());
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<> replaceTriggers(Connection &connection)
+{
+    const auto old = names(connection, u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s);
+    if (!old)
+        return failure(old.error());
+    QStringList statements;
+    for (const QString &name : *old)
+        statements << u"DROP TRIGGER "_s + name;
+    for (const auto &table : SchemaRegistry::syncedTables())
+        statements << GeneratedSchema::captureTriggers(table) << GeneratedSchema::searchTriggers(table);
+    return runAll(connection, statements);
+}
+
+Result<> makeSearchTables(Connection &connection)
+{
+    for (const auto &table : SchemaRegistry::syncedTables()) {
+        if (table.searchable.isEmpty())
+            continue;
+        const auto there =
+            connection.value(u"SELECT 1 FROM sqlite_schema WHERE name = ?"_s, {table.searchTable()});
+        if (!there)
+            return failure(there.error());
+        if (there->isNull()) {
+            if (auto made = runAll(connection, {SearchTableSql.arg(table.searchTable())}); !made)
+                return made;
+        }
+        if (auto filled = GeneratedSchema::rebuildSearch(connection, table); !filled)
+            return filled;
+    }
+    return {};
+}
+} // namespace
+
+QStringList GeneratedSchema::captureTriggers(const SchemaRegistry::Table &table)
+{
+    const QString number = QString::number(table.number);
+    QStringList triggers{
+        BornSql.arg(table.name, number), NoDeleteSql.arg(table.name), FixedSql.arg(table.name)};
+    const auto cell = [&](int column, const QString &name) {
+        return CellSql.arg(table.name, number, QString::number(column), name);
+    };
+    triggers << cell(SchemaRegistry::DeletedColumn, u"_x"_s);
+    for (const auto &column : table.columns)
+        triggers << cell(column.number, column.name);
+    return triggers;
+}
+
+QStringList GeneratedSchema::searchTriggers(const SchemaRegistry::Table &table)
+{
+    if (table.searchable.isEmpty())
+        return {};
+    QStringList changed;
+    for (const QString &column : table.searchColumns)
+        changed << u"old.%1 IS NOT new.%1"_s.arg(column);
+    const QString search = table.searchTable();
+    return {u"CREATE TRIGGER %1_found AFTER INSERT ON %1 BEGIN "
+            "INSERT INTO %2 (rowid, text) VALUES (new.id, %3); END"_s.arg(
+                table.name, search, searchText(table, u"new"_s)),
+            u"CREATE TRIGGER %1_refound AFTER UPDATE OF %4 ON %1 WHEN %5 BEGIN "
+            "INSERT INTO %2 (%2, rowid, text) VALUES ('delete', old.id, %6); "
+            "INSERT INTO %2 (rowid, text) VALUES (new.id, %3); END"_s.arg(table.name,
+                                                                          search,
+                                                                          searchText(table, u"new"_s),
+                                                                          table.searchColumns.join(u", "_s),
+                                                                          changed.join(u" OR "_s),
+                                                                          searchText(table, u"old"_s))};
+}
+
+Result<> GeneratedSchema::rebuildSearch(Connection &connection, const SchemaRegistry::Table &table)
+{
+    return runAll(connection,
+                  {u"INSERT INTO %1 (%1) VALUES ('delete-all')"_s.arg(table.searchTable()),
+                   u"INSERT INTO %1 (rowid, text) SELECT id, %2 FROM %3 ORDER BY id"_s.arg(
+                       table.searchTable(), searchText(table, table.name), table.name)});
+}
+
+Result<> GeneratedSchema::install(Connection &connection)
+{
+    const QString wanted = fingerprint();
+    const auto present = connection.value(u"SELECT v FROM meta WHERE k = 'generated'"_s);
+    if (!present)
+        return failure(present.error());
+    if (present->toString() == wanted)
+        return {};
+
+    return makeSearchTables(connection)
+        .and_then([&] { return replaceTriggers(connection); })
+        .and_then([&]() -> Result<> {
+            const auto stamped =
+                connection.run(u"INSERT OR REPLACE INTO meta (k, v) VALUES ('generated', ?)"_s, {wanted});
+            return stamped ? Result<>{} : failure(stamped.error());
+        });
+}

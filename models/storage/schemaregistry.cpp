@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/schemaregistry.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using SchemaRegistry::Column;
+using SchemaRegistry::Table;
+
+/// Numbers the names from 1. A later column goes to the end of its list; a removed one leaves its name there.
+QList<Column> numbered(const QStringList &names)
+{
+    QList<Column> columns;
+    for (const QString &name : names)
+        columns.append({int(columns.size()) + 1, name});
+    return columns;
+}
+
+QList<Table> makeTables()
+{
+    return {
+        {1,
+         u"place"_s,
+         numbered({u"no"_s,
+                   u"parent"_s,
+                   u"level"_s,
+                   u"code"_s,
+                   u"name"_s,
+                   u"valid_from"_s,
+                   u"valid_to"_s,
+                   u"leader"_s,
+                   u"households"_s}),
+         {u"%1.code"_s, u"%1.name"_s, u"pinyin_terms(%1.name)"_s},
+         {u"code"_s, u"name"_s}},
+        {2, u"section"_s, numbered({u"office"_s, u"code"_s, u"name"_s, u"community"_s}), {}, {}},
+        {3,
+         u"category"_s,
+         numbered({u"code"_s,
+                   u"major"_s,
+                   u"name"_s,
+                   u"name_en"_s,
+                   u"family"_s,
+                   u"duty_list"_s,
+                   u"section"_s,
+                   u"urgency"_s}),
+         {},
+         {}},
+        {4, u"workday"_s, numbered({u"is_workday"_s, u"name"_s}), {}, {}},
+        {5,
+         u"complaint"_s,
+         numbered({u"number"_s,     u"foreign_number"_s, u"received"_s,     u"kind"_s,
+                   u"channel"_s,    u"urgency"_s,        u"state"_s,        u"category"_s,
+                   u"title"_s,      u"content"_s,        u"reporter"_s,     u"phone"_s,
+                   u"address"_s,    u"anonymous"_s,      u"confidential"_s, u"no_reply"_s,
+                   u"respondent"_s, u"office"_s,         u"place"_s,        u"first_section"_s,
+                   u"host"_s,       u"designated"_s,     u"due_sign"_s,     u"due_contact"_s,
+                   u"due_handle"_s, u"contacted"_s,      u"fed_back"_s,     u"closed"_s,
+                   u"result"_s,     u"reply"_s,          u"reason"_s,       u"channel_told"_s,
+                   u"rating"_s,     u"archive_number"_s, u"parent"_s,       u"returns_asked"_s,
+                   u"extensions"_s, u"returned_from"_s,  u"handler"_s,      u"checker"_s,
+                   u"parked_at"_s,  u"parked_ms"_s,      u"review_at"_s,    u"year"_s,
+                   u"serial"_s}),
+         {u"%1.number"_s,
+          u"%1.foreign_number"_s,
+          u"%1.content"_s,
+          u"%1.address"_s,
+          u"%1.reporter"_s,
+          u"pinyin_terms(%1.reporter)"_s,
+          u"phone_terms(%1.phone)"_s},
+         {u"number"_s, u"foreign_number"_s, u"content"_s, u"address"_s, u"reporter"_s, u"phone"_s}},
+        {6,
+         u"complaint_step"_s,
+         numbered({u"complaint"_s,
+                   u"at"_s,
+                   u"person"_s,
+                   u"action"_s,
+                   u"from_state"_s,
+                   u"to_state"_s,
+                   u"section"_s,
+                   u"note"_s}),
+         {},
+         {}},
+    };
+}
+} // namespace
+
+QString SchemaRegistry::Table::columnName(int columnNumber) const
+{
+    if (columnNumber == DeletedColumn)
+        return u"_x"_s;
+    const auto found = std::find_if(
+        columns.begin(), columns.end(), [&](const Column &column) { return column.number == columnNumber; });
+    return found == columns.end() ? QString() : found->name;
+}
+
+const QList<SchemaRegistry::Table> &SchemaRegistry::syncedTables()
+{
+    static const QList<Table> tables = makeTables();
+    return tables;
+}
+
+const QStringList &SchemaRegistry::localTables()
+{
+    static const QStringList tables{
+        u"meta"_s, u"change"_s, u"change_born"_s, u"change_cell"_s, u"sync_cell"_s, u"draft"_s};
+    return tables;
+}
+
+const SchemaRegistry::Table *SchemaRegistry::table(int number)
+{
+    const auto &all = syncedTables();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Table &t) { return t.number == number; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const SchemaRegistry::Table *SchemaRegistry::table(const QString &name)
+{
+    const auto &all = syncedTables();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Table &t) { return t.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}

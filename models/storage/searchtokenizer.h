@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+struct sqlite3;
+
+/// How text is cut for full-text search. A run of Chinese characters becomes its overlapping pairs plus its
+/// last character (路灯坏 → 路灯 灯坏 坏), so that a two-character word is one token and one character is a
+/// prefix; Latin letters and digits become lower-case words.
+///
+/// Registers the FTS5 tokenizer `cjk` and the SQL functions pinyin_terms(name) and phone_terms(phone).
+/// False when this SQLite has no FTS5.
+[[nodiscard]] bool registerSearchTokenizer(sqlite3 *database);
+
+/// The MATCH expression that finds `typed`, or an empty string when nothing in it can be searched.
+QString searchExpression(const QString &typed);

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/storage/connection.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVariant>
+
+struct sqlite3_stmt;
+
+/// A prepared statement through SQLite's own interface, for paths that bind or read hundreds of thousands
+/// of values: about five times the rate of QSqlQuery on the same connection.
+class Statement
+{
+public:
+    [[nodiscard]] static Result<Statement> prepare(Connection &connection, const QString &sql);
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&other) noexcept;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    ~Statement();
+
+    /// Parameters count from 1, columns from 0. A null QString binds NULL.
+    void bind(int parameter, qint64 value);
+    void bind(int parameter, const QString &value);
+    void bindNull(int parameter);
+    void bind(int parameter, const QVariant &value);
+
+    /// True while there is a row; after false or an error the statement can be bound and run again.
+    [[nodiscard]] Result<bool> step();
+    /// Runs to the end, ignoring rows.
+    [[nodiscard]] Result<> execute();
+    void reset();
+
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    QByteArray blob(int column) const;
+    /// Integer, text, blob or real as SQLite holds it; invalid for NULL.
+    QVariant any(int column) const;
+    bool isNull(int column) const;
+    int columnCount() const;
+    sqlite3_stmt *native() const { return m_statement; }
+
+private:
+    Statement(sqlite3_stmt *statement, QString path);
+
+    sqlite3_stmt *m_statement = nullptr;
+    QString m_path;
+};
