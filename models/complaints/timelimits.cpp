@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/timelimits.h"
+
+#include <algorithm>
+
+namespace {
+constexpr Limit days(int amount)
+{
+    return {double(amount), LimitUnit::WorkingDays};
+}
+
+constexpr Limit clockHours(double amount)
+{
+    return {amount, LimitUnit::ClockHours};
+}
+
+TimeLimits usual(int handleDays)
+{
+    return {.sign = {2, LimitUnit::WorkingHours},
+            .contact = days(1),
+            .handle = days(handleDays),
+            .rework = days(3),
+            .complex = days(15)};
+}
+
+/// Danger to life or traffic waits for no office hours.
+TimeLimits urgent()
+{
+    return {.sign = clockHours(0.5),
+            .contact = clockHours(2),
+            .handle = clockHours(24),
+            .rework = clockHours(24),
+            .complex = days(15)};
+}
+
+const TimeLimitRow *find(const TimeLimitTable &table, ComplaintKind kind, Urgency urgency)
+{
+    const auto row = std::ranges::find_if(
+        table, [&](const TimeLimitRow &line) { return line.kind == kind && line.urgency == urgency; });
+    return row == table.cend() ? nullptr : &*row;
+}
+} // namespace
+
+const TimeLimitTable &defaultTimeLimits()
+{
+    static const TimeLimitTable table = [] {
+        TimeLimitTable rows;
+        for (const auto &[kind, handleDays] : {std::pair{ComplaintKind::Consultation, 1},
+                                               {ComplaintKind::Help, 5},
+                                               {ComplaintKind::Complaint, 5},
+                                               {ComplaintKind::Report, 5},
+                                               {ComplaintKind::Suggestion, 5},
+                                               {ComplaintKind::Praise, 5}}) {
+            rows.append({kind, Urgency::Ordinary, usual(handleDays)});
+            rows.append({kind, Urgency::Quick, usual(handleDays)});
+            rows.append({kind, Urgency::Urgent, urgent()});
+        }
+        return rows;
+    }();
+    return table;
+}
+
+TimeLimits timeLimits(const TimeLimitTable &table, ComplaintKind kind, Urgency urgency)
+{
+    const TimeLimitRow *row = find(table, kind, urgency);
+    if (!row)
+        row = find(defaultTimeLimits(), kind, urgency);
+    return row ? row->limits : TimeLimits{};
+}

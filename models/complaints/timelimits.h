@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/complaints/complaint.h"
+#include "models/complaints/deadline.h"
+
+/// The limits of one kind and urgency (限时办结).
+struct TimeLimits
+{
+    Limit sign;    ///< from dispatch until the host signs for it
+    Limit contact; ///< from dispatch until the resident is first contacted
+    Limit handle;  ///< from dispatch until feedback
+    Limit rework;  ///< from the return to the host until feedback (二次办理, also 督办)
+    Limit complex; ///< instead of `handle`, with a leader's approval
+
+    friend bool operator==(const TimeLimits &, const TimeLimits &) = default;
+};
+
+/// One line of the settings table.
+struct TimeLimitRow
+{
+    ComplaintKind kind = ComplaintKind::Complaint;
+    Urgency urgency = Urgency::Ordinary;
+    TimeLimits limits;
+};
+using TimeLimitTable = QList<TimeLimitRow>;
+
+/// What an office starts with. No national table exists; these follow published rules of several cities,
+/// which know no limit of their own for 较急: it is that of 一般 until the office sets another. Thread-safe.
+const TimeLimitTable &defaultTimeLimits();
+
+/// The table's line, or the default line where it has none.
+TimeLimits timeLimits(const TimeLimitTable &table, ComplaintKind kind, Urgency urgency);
