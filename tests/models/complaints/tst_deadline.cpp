@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/calendarfile.h"
+#include "models/base/clock.h"
+#include "models/complaints/timelimits.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+#include <bitset>
+#include <memory>
+#include <random>
+
+namespace {
+/// The three years once more, written from the notices by hand: w marks a worked weekend day. Nothing of the
+/// program's calendar or arithmetic is used by the model below.
+const QStringList Notices{
+    "2023 0102 0121-0127 0128w 0129w 0405 0423w 0429-0503 0506w 0622-0624 0625w 0929-1006 1007w 1008w",
+    "2024 0101 0204w 0210-0217 0218w 0404-0406 0407w 0428w 0501-0505 0511w 0608-0610 0914w 0915-0917 0929w "
+    "1001-1007 1012w",
+    "2025 0101 0126w 0128-0204 0208w 0404-0406 0427w 0501-0505 0531-0602 0928w 1001-1008 1011w",
+    "2026 0101-0103 0104w 0214w 0215-0223 0228w 0404-0406 0501-0505 0509w"};
+
+constexpr int Minutes = 60 * 24 * 1280;
+
+/// Every minute from 2022-12-01 on: is somebody in the office?
+class MinuteModel
+{
+public:
+    MinuteModel()
+    {
+        QSet<QDate> off;
+        QSet<QDate> on;
+        for (const QString &notice : Notices) {
+            QStringList words = notice.split(' ');
+            const QString year = words.takeFirst();
+            for (QString word : words) {
+                auto &days = word.endsWith('w') ? on : off;
+                const QStringList ends = word.remove('w').split('-');
+                for (QDate day = date(year + ends.first()); day <= date(year + ends.last());
+                     day = day.addDays(1))
+                    days.insert(day);
+            }
+        }
+        for (int minute = 0; minute < Minutes; ++minute) {
+            const QDate day = Start.addDays(minute / 1440);
+            const int now = minute % 1440;
+            const bool desk = (now >= 510 && now < 720) || (now >= 840 && now < 1050);
+            const bool workday = on.contains(day) || (day.dayOfWeek() < 6 && !off.contains(day));
+            m_open[size_t(minute)] = desk && workday;
+        }
+    }
+
+    QDateTime due(int from, const Limit &limit) const
+    {
+        switch (limit.unit) {
+        case LimitUnit::ClockHours:
+            return time(from + int(limit.amount * 60));
+        case LimitUnit::WorkingHours:
+            return time(afterOpenMinutes(from, int(limit.amount * 60)));
+        case LimitUnit::WorkingDays:
+            return time(afterOpenDays(from - from % 1440 + 1440, int(limit.amount)));
+        case LimitUnit::CalendarDays: {
+            const int last = from - from % 1440 + int(limit.amount) * 1440;
+            return time(afterOpenDays(last, 1));
+        }
+        }
+        return {};
+    }
+
+    static QDateTime time(int minute)
+    {
+        return QDateTime(Start.addDays(minute / 1440), QTime(minute % 1440 / 60, minute % 60), Clock::zone());
+    }
+
+private:
+    static QDate date(const QString &text) { return QDate::fromString(text, "yyyyMMdd"); }
+
+    int afterOpenMinutes(int minute, int count) const
+    {
+        for (;; ++minute)
+            if (m_open[size_t(minute)] && --count == 0)
+                return minute + 1;
+    }
+
+    /// The end of the last open minute of the count-th day, from this midnight on, that has one.
+    int afterOpenDays(int midnight, int count) const
+    {
+        for (;; midnight += 1440) {
+            int last = -1;
+            for (int minute = midnight; minute < midnight + 1440; ++minute)
+                if (m_open[size_t(minute)])
+                    last = minute;
+            if (last >= 0 && --count == 0)
+                return last + 1;
+        }
+    }
+
+    static const inline QDate Start{2022, 12, 1};
+    std::bitset<Minutes> m_open;
+};
+
+QDateTime at(const char *text)
+{
+    QDateTime time = QDateTime::fromString(text, "yyyy-MM-dd HH:mm");
+    time.setTimeZone(Clock::zone());
+    return time;
+}
+
+Deadline due(const char *from, const Limit &limit, const QList<TimeSpan> &pauses = {})
+{
+    return deadline(at(from), limit, carriedCalendars(), pauses);
+}
+
+constexpr Limit FiveDays{5, LimitUnit::WorkingDays};
+constexpr Limit TwoHours{2, LimitUnit::WorkingHours};
+constexpr int FirstMinute = 31 * 1440; // 2023-01-01
+constexpr int LastMinute = FirstMinute + (365 + 366 + 365) * 1440;
+} // namespace
+
+/// Due times and the way to them.
+class tst_Deadline : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyLimitAgreesToTheMinuteWithAMinuteByMinuteModel()
+    {
+        const auto model = std::make_unique<MinuteModel>();
+        const TimeLimitTable &table = defaultTimeLimits();
+        int starts = 0;
+
+        for (int minute = FirstMinute; minute < LastMinute; minute += 187, ++starts) { // prime to the day
+            const TimeLimits &limits = table[starts % table.size()].limits;
+            const Limit petition{double(1 + starts % 60), LimitUnit::CalendarDays}; // 信访: 15, 60 …
+            for (const Limit &limit :
+                 {limits.sign, limits.contact, limits.handle, limits.rework, limits.complex, petition}) {
+                const QDateTime from = MinuteModel::time(minute);
+                const Deadline found = deadline(from, limit, carriedCalendars());
+                if (found.due != model->due(minute, limit))
+                    QFAIL(qPrintable(from.toString(Qt::ISODate) + " " + limitText(limit) + " gives " +
+                                     found.due.toString(Qt::ISODate) + ", the model " +
+                                     model->due(minute, limit).toString(Qt::ISODate)));
+            }
+        }
+
+        QVERIFY(starts > 8000);
+    }
+
+    void spansCoverTheWayWithoutAGapAndCountTheLimit()
+    {
+        std::mt19937 random(20251010);
+        const auto pick = [&](int below) { return int(random() % unsigned(below)); };
+
+        for (int round = 0; round < 3000; ++round) {
+            const QDateTime from =
+                MinuteModel::time(FirstMinute + pick(LastMinute - FirstMinute)).addMSecs(pick(60000));
+            const Limit limit{double(1 + pick(15)), LimitUnit(1 + pick(4))};
+            QList<TimeSpan> pauses;
+            for (int n = pick(3); n > 0; --n) {
+                const QDateTime start = from.addSecs(pick(10 * 86400) - 86400);
+                pauses.append({start, start.addSecs(pick(3 * 86400))});
+            }
+
+            const Deadline found = deadline(from, limit, carriedCalendars(), pauses);
+
+            QCOMPARE(found.spans.first().from, from);
+            QCOMPARE(found.spans.last().to, found.due);
+            int countedSpans = 0;
+            qint64 counted = 0;
+            for (qsizetype i = 0; i < found.spans.size(); ++i) {
+                const DeadlineSpan &span = found.spans[i];
+                QVERIFY(span.from < span.to);
+                QVERIFY(!span.reason.isEmpty());
+                if (i > 0)
+                    QCOMPARE(span.from, found.spans[i - 1].to);
+                if (!span.counted)
+                    continue;
+                ++countedSpans;
+                counted += span.from.msecsTo(span.to);
+                for (const TimeSpan &pause : pauses)
+                    if (limit.unit == LimitUnit::WorkingDays)
+                        QCOMPARE(carriedCalendars().workingTime({span.from, span.to}, {pause}),
+                                 carriedCalendars().workingTime({span.from, span.to}));
+                    else if (limit.unit != LimitUnit::CalendarDays)
+                        QVERIFY(pause.isEmpty() || !pause.overlaps({span.from, span.to}));
+            }
+            if (limit.unit == LimitUnit::WorkingDays)
+                QCOMPARE(countedSpans, int(limit.amount));
+            else if (limit.unit != LimitUnit::CalendarDays)
+                QCOMPARE(counted, qint64(limit.amount * 3600000));
+            QVERIFY(from < found.warn && found.warn <= found.due);
+        }
+    }
+
+    void theBoundaryExampleHolds()
+    {
+        const QJsonObject json = toJson(due("2025-09-26 10:00", FiveDays));
+
+        QCOMPARE(json["due"].toString(), "2025-10-10T17:30:00+08:00");
+        QCOMPARE(json["limit"].toObject(), (QJsonObject{{"amount", 5}, {"unit", "working_days"}}));
+        const QJsonArray spans = json["spans"].toArray();
+        QCOMPARE(spans.first().toObject()["from"].toString(), "2025-09-26T10:00:00+08:00");
+        QCOMPARE(spans.last().toObject()["to"].toString(), json["due"].toString());
+        QCOMPARE(json.keys(), (QStringList{"due", "limit", "spans"}));
+        QCOMPARE(spans[1].toObject().keys(), (QStringList{"counted", "from", "reason", "to"}));
+    }
+
+    void everySpanSaysWhy()
+    {
+        const Deadline found = due("2025-09-26 10:00", FiveDays);
+
+        QStringList lines;
+        for (const DeadlineSpan &span : found.spans)
+            lines.append(span.from.toString("MMdd HH:mm ") + (span.counted ? "+ " : "- ") + span.reason);
+        QCOMPARE(lines,
+                 (QStringList{"0926 10:00 - Day of the event, not counted",
+                              "0927 00:00 - Weekend",
+                              "0928 00:00 + Working day 1 of 5, make-up workday (国庆节、中秋节)",
+                              "0929 00:00 + Working day 2 of 5",
+                              "0930 00:00 + Working day 3 of 5",
+                              "1001 00:00 - Holiday: 国庆节、中秋节",
+                              "1009 00:00 + Working day 4 of 5",
+                              "1010 00:00 + Working day 5 of 5"}));
+    }
+
+    void whatComesInOutsideOfficeHoursStartsAtTheNextOpening()
+    {
+        QCOMPARE(due("2025-10-10 18:00", TwoHours).due, at("2025-10-11 10:30")); // a Saturday that works
+        QCOMPARE(due("2025-10-11 17:00", TwoHours).due, at("2025-10-13 10:00"));
+        QCOMPARE(due("2025-10-05 03:00", TwoHours).due, at("2025-10-09 10:30"));
+        QCOMPARE(due("2025-10-10 12:00", TwoHours).due, at("2025-10-10 16:00"));
+    }
+
+    void urgentHoursNeverStop()
+    {
+        QCOMPARE(due("2025-10-03 22:00", {24, LimitUnit::ClockHours}).due, at("2025-10-04 22:00"));
+        QCOMPARE(due("2025-10-03 22:00", {0.5, LimitUnit::ClockHours}).due, at("2025-10-03 22:30"));
+    }
+
+    void calendarDaysThatEndOnAHolidayRunOnToTheNextWorkday()
+    {
+        QCOMPARE(due("2025-09-20 10:00", {15, LimitUnit::CalendarDays}).due, at("2025-10-09 17:30"));
+        QCOMPARE(due("2025-09-20 10:00", {10, LimitUnit::CalendarDays}).due, at("2025-09-30 17:30"));
+    }
+
+    void parkedTimeIsNotCounted()
+    {
+        const QList<TimeSpan> parked{{at("2025-10-14 11:00"), at("2025-10-16 09:00")}};
+
+        QCOMPARE(due("2025-10-13 09:00", FiveDays).due, at("2025-10-20 17:30"));
+        QCOMPARE(due("2025-10-13 09:00", FiveDays, parked).due, at("2025-10-23 17:30"));
+        QCOMPARE(due("2025-10-14 10:00", TwoHours, parked).due, at("2025-10-16 10:00"));
+        QCOMPARE(due("2025-10-14 10:00", {24, LimitUnit::ClockHours}, parked).due, at("2025-10-17 08:00"));
+        const QList<TimeSpan> overnight{{at("2025-10-14 18:00"), at("2025-10-15 08:00")}};
+        QCOMPARE(due("2025-10-13 09:00", FiveDays, overnight).due, at("2025-10-20 17:30"));
+    }
+
+    void anUnknownYearIsReported()
+    {
+        QCOMPARE(due("2026-12-30 10:00", FiveDays).unknownYears, QList<int>{2027});
+        QCOMPARE(due("2026-11-30 10:00", FiveDays).unknownYears, QList<int>{});
+    }
+
+    void nothingIsDueWithoutALimit()
+    {
+        for (const Limit &limit :
+             {Limit{}, Limit{1.5, LimitUnit::WorkingDays}, Limit{-1, LimitUnit::ClockHours}}) {
+            const Deadline none = due("2025-10-10 10:00", limit);
+            QVERIFY(!none.due.isValid());
+            QVERIFY(none.spans.isEmpty());
+            QVERIFY(toJson(none)["due"].isNull());
+        }
+        QVERIFY(!deadline({}, FiveDays, carriedCalendars()).due.isValid());
+    }
+
+    void theLightChangesAtEightyPercentOnTheLastDayAndAfterIt()
+    {
+        const Deadline found = due("2025-09-26 10:00", FiveDays);
+        const auto light = [&](const char *now) { return deadlineLight(found.due, found.warn, at(now)); };
+
+        QCOMPARE(found.warn, at("2025-10-09 17:30")); // four of five days
+        QCOMPARE(light("2025-10-09 17:29"), DeadlineLight::Normal);
+        QCOMPARE(light("2025-10-09 17:30"), DeadlineLight::Warned);
+        QCOMPARE(light("2025-10-10 00:00"), DeadlineLight::DueToday);
+        QCOMPARE(light("2025-10-10 17:30"), DeadlineLight::DueToday);
+        QCOMPARE(light("2025-10-10 17:31"), DeadlineLight::Overdue);
+        QCOMPARE(deadlineLight({}, {}, at("2025-10-10 17:31")), DeadlineLight::None);
+    }
+
+    void theTableKnowsEveryKindAndUrgency()
+    {
+        QCOMPARE(defaultTimeLimits().size(), 18);
+        const auto handle = [](ComplaintKind kind, Urgency urgency) {
+            return timeLimits({}, kind, urgency).handle;
+        };
+        QCOMPARE(handle(ComplaintKind::Consultation, Urgency::Ordinary), (Limit{1, LimitUnit::WorkingDays}));
+        QCOMPARE(handle(ComplaintKind::Help, Urgency::Quick), FiveDays);
+        QCOMPARE(handle(ComplaintKind::Report, Urgency::Urgent), (Limit{24, LimitUnit::ClockHours}));
+        const TimeLimitTable own{{ComplaintKind::Help, Urgency::Quick, {.handle = TwoHours}}};
+        QCOMPARE(timeLimits(own, ComplaintKind::Help, Urgency::Quick).handle, TwoHours);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Deadline)
+#include "tst_deadline.moc"
