@@ -50,7 +50,8 @@ install_missing() {
 # Ninja without its chatter: a heading once there is work, progress on one line of a terminal.
 show_build() {
     awk -v heading="$(step "$1")" -v terminal="$([ -t 1 ] && echo 1)" '
-        /^\[0\/[0-9]+\] Re-(checking|running)/ || /^ninja: (no work|Entering)/ || /^-- / { next }
+        /^\[0\/[0-9]+\] Re-(checking|running)/ || /^ninja: (no work|Entering)/ || /^-- / ||
+        /^Updating .*\.qm.\.\.\.$/ || /^ +Generated [0-9]+ translation/ { next }
         !begun { print heading; begun = 1 }
         /^\[[0-9]+\/[0-9]+\]/ { if (terminal) { printf "\r\033[K%.100s", $0; fflush() } next }
         { if (terminal) printf "\r\033[K"; print; fflush() }
