@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/base/id.h"
+#include "models/complaints/complaintkinds.h"
+#include "models/complaints/deadline.h"
 #include "models/organisation/section.h"
 #include "models/places/place.h"
 
@@ -9,55 +11,6 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
-
-/// What the resident wants (诉求类型, 北京市接诉即办工作条例). Stored by number, named at the boundary.
-enum class ComplaintKind { Consultation = 1, Help, Complaint, Report, Suggestion, Praise };
-
-/// 一般, 较急, 紧急.
-enum class Urgency { Ordinary = 1, Quick, Urgent };
-
-/// Where the request came from (来源渠道).
-enum class Channel {
-    Window = 1,
-    Telephone,
-    Hotline12345,
-    Superior,
-    ContactCard,
-    Website110,
-    Mailbox,
-    BuildingPlatform,
-    Letter,
-    Media,
-    Patrol,
-    PartyBody,
-    Import,
-};
-
-/// The national seven-step loop (七步闭环); the numbers are the codes of the state table and are stored.
-enum class ComplaintState {
-    Registered = 10,
-    Answered = 15,
-    NotAccepted = 20,
-    Merged = 25,
-    Accepted = 30,
-    Dispatched = 40,
-    ReturnAsked = 45,
-    Handling = 50,
-    ExtensionAsked = 55,
-    Parked = 58,
-    FedBack = 60,
-    Checking = 65,
-    Revisit = 70,
-    Closed = 80,
-    Archived = 90,
-    Void = 99,
-};
-
-/// How it ended (办理结果): 已解决, 部分解决, 解释说明, 未解决.
-enum class ComplaintResult { None = 0, Solved, Partly, Explained, Unsolved };
-
-/// What the resident said when asked (满意度): 满意, 基本满意, 一般, 不满意.
-enum class Rating { None = 0, Satisfied, MostlySatisfied, Fair, Dissatisfied };
 
 /// One request of a resident (工单, GB/T 33358-2016).
 struct Complaint
@@ -82,25 +35,46 @@ struct Complaint
     bool anonymous = false;
     bool confidential = false;
     bool noReply = false;
-    QString respondent; ///< who is complained about (被反映对象)
+    QString respondent;            ///< who is complained about (被反映对象)
+    Section::Id respondentSection; ///< if it is one of ours: it may not get the request (回避)
 
     Place::Id office;
     Place::Id place; ///< the smallest known place: building, community or office
 
-    Section::Id firstSection;
-    Section::Id host;        ///< 主办
-    bool designated = false; ///< named by the centre after a return: it cannot be returned again
+    Id parent;                  ///< the request this one was merged into (重复件)
+    Section::Id firstSection;   ///< 首接单位
+    Section::Id host;           ///< 主办
+    QList<Section::Id> coHosts; ///< 协办
+    bool designated = false;    ///< named by the centre after a return: it cannot be returned again
+    int returnsAsked = 0;       ///< requests to return it so far (退单)
+    ComplaintState returnFrom = ComplaintState::Dispatched; ///< where it was when a return was asked
+
+    QString handler; ///< who fed it back; somebody else must check and revisit
+    QString checker;
+    QDateTime dispatched; ///< to the present host
+    QDateTime signedFor;  ///< by the host (签收)
+
+    QDateTime handleFrom;  ///< where the clock of `dueHandle` started; it runs on through a return
+    Limit handleLimit;     ///< what that clock counts; longer after an extension
+    QDate extensionTo;     ///< the last day asked for, while an extension is asked
+    int extensions = 0;    ///< granted so far on this clock
+    QDateTime parkedSince; ///< invalid while the clock runs (挂账)
+    QDate reviewDate;      ///< when to look at a parked request again
+    QString plan;          ///< for a parked request
+    int reworks = 0;       ///< 返工 and reopenings
 
     QDateTime dueSign; ///< invalid where nothing is due
     QDateTime dueContact;
     QDateTime dueHandle;
+    QDateTime warnHandle; ///< from here on 80 % of the handling time is used
     QDateTime contacted;
     QDateTime fedBack;
     QDateTime closed;
 
     ComplaintResult result = ComplaintResult::None;
     QString reply;       ///< what the resident was told
-    QString reason;      ///< why it was not accepted, parked or made void
+    QString evidence;    ///< what shows the result
+    QString reason;      ///< why it was not accepted, returned, extended, parked, reworked or made void
     QString channelTold; ///< where the resident was sent when it was not accepted
     Rating rating = Rating::None;
     QString archiveNumber;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/complaintactions.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Action
+{
+    ComplaintAction action;
+    const char *code;
+    const char *label;
+};
+
+using A = ComplaintAction;
+constexpr std::array Actions{
+    Action{A::Register, "register", QT_TRANSLATE_NOOP("ComplaintNames", "Register")},
+    Action{A::Answer, "answer", QT_TRANSLATE_NOOP("ComplaintNames", "Answer at once")},
+    Action{A::Accept, "accept", QT_TRANSLATE_NOOP("ComplaintNames", "Accept")},
+    Action{A::Decline, "decline", QT_TRANSLATE_NOOP("ComplaintNames", "Do not accept")},
+    Action{A::Void, "void", QT_TRANSLATE_NOOP("ComplaintNames", "Make void")},
+    Action{A::Dispatch, "dispatch", QT_TRANSLATE_NOOP("ComplaintNames", "Dispatch")},
+    Action{A::Merge, "merge", QT_TRANSLATE_NOOP("ComplaintNames", "Merge")},
+    Action{A::Sign, "sign", QT_TRANSLATE_NOOP("ComplaintNames", "Sign for")},
+    Action{A::AskReturn, "askReturn", QT_TRANSLATE_NOOP("ComplaintNames", "Ask to return")},
+    Action{A::GrantReturn, "grantReturn", QT_TRANSLATE_NOOP("ComplaintNames", "Grant the return")},
+    Action{A::RefuseReturn, "refuseReturn", QT_TRANSLATE_NOOP("ComplaintNames", "Refuse the return")},
+    Action{A::RecordContact, "recordContact", QT_TRANSLATE_NOOP("ComplaintNames", "Record first contact")},
+    Action{A::AskExtension, "askExtension", QT_TRANSLATE_NOOP("ComplaintNames", "Ask for extension")},
+    Action{A::GrantExtension, "grantExtension", QT_TRANSLATE_NOOP("ComplaintNames", "Grant the extension")},
+    Action{
+        A::RefuseExtension, "refuseExtension", QT_TRANSLATE_NOOP("ComplaintNames", "Refuse the extension")},
+    Action{A::Park, "park", QT_TRANSLATE_NOOP("ComplaintNames", "Park")},
+    Action{A::Resume, "resume", QT_TRANSLATE_NOOP("ComplaintNames", "Resume")},
+    Action{A::FeedBack, "feedBack", QT_TRANSLATE_NOOP("ComplaintNames", "Feed back")},
+    Action{A::Check, "check", QT_TRANSLATE_NOOP("ComplaintNames", "Check")},
+    Action{A::AskRevisit, "askRevisit", QT_TRANSLATE_NOOP("ComplaintNames", "Send to revisit")},
+    Action{A::Close, "close", QT_TRANSLATE_NOOP("ComplaintNames", "Close")},
+    Action{A::Rework, "rework", QT_TRANSLATE_NOOP("ComplaintNames", "Send back for rework")},
+    Action{A::Reopen, "reopen", QT_TRANSLATE_NOOP("ComplaintNames", "Reopen")},
+    Action{A::Archive, "archive", QT_TRANSLATE_NOOP("ComplaintNames", "Archive")},
+};
+
+const Action &find(ComplaintAction action)
+{
+    return Actions.at(size_t(action)); // the order of the enum, kept by a test
+}
+
+using F = ComplaintField;
+constexpr std::array Fields{
+    std::pair{F::Channel, QT_TRANSLATE_NOOP("ComplaintNames", "Channel")},
+    std::pair{F::Content, QT_TRANSLATE_NOOP("ComplaintNames", "Content")},
+    std::pair{F::Category, QT_TRANSLATE_NOOP("ComplaintNames", "Category")},
+    std::pair{F::Urgency, QT_TRANSLATE_NOOP("ComplaintNames", "Urgency")},
+    std::pair{F::Host, QT_TRANSLATE_NOOP("ComplaintNames", "Host section")},
+    std::pair{F::Parent, QT_TRANSLATE_NOOP("ComplaintNames", "Request to merge into")},
+    std::pair{F::SuggestedSection, QT_TRANSLATE_NOOP("ComplaintNames", "Section that should have it")},
+    std::pair{F::Reason, QT_TRANSLATE_NOOP("ComplaintNames", "Reason")},
+    std::pair{F::ChannelTold, QT_TRANSLATE_NOOP("ComplaintNames", "Where the resident was sent")},
+    std::pair{F::NewDate, QT_TRANSLATE_NOOP("ComplaintNames", "New last day")},
+    std::pair{F::Plan, QT_TRANSLATE_NOOP("ComplaintNames", "Plan")},
+    std::pair{F::ReviewDate, QT_TRANSLATE_NOOP("ComplaintNames", "Next review date")},
+    std::pair{F::Approver, QT_TRANSLATE_NOOP("ComplaintNames", "Approving leader")},
+    std::pair{F::Contacted, QT_TRANSLATE_NOOP("ComplaintNames", "First contact")},
+    std::pair{F::Result, QT_TRANSLATE_NOOP("ComplaintNames", "Result")},
+    std::pair{F::Reply, QT_TRANSLATE_NOOP("ComplaintNames", "Reply")},
+    std::pair{F::Evidence, QT_TRANSLATE_NOOP("ComplaintNames", "Evidence")},
+};
+
+using R = ComplaintRole;
+constexpr std::array Roles{
+    std::pair{R::Clerk, QT_TRANSLATE_NOOP("ComplaintNames", "window clerk")},
+    std::pair{R::Dispatcher, QT_TRANSLATE_NOOP("ComplaintNames", "dispatcher")},
+    std::pair{R::Handler, QT_TRANSLATE_NOOP("ComplaintNames", "handling section")},
+    std::pair{R::Checker, QT_TRANSLATE_NOOP("ComplaintNames", "checker")},
+    std::pair{R::Leader, QT_TRANSLATE_NOOP("ComplaintNames", "leader")},
+};
+} // namespace
+
+namespace ComplaintNames {
+QString code(ComplaintAction action)
+{
+    return QString::fromLatin1(find(action).code);
+}
+
+QString label(ComplaintAction action)
+{
+    return QCoreApplication::translate("ComplaintNames", find(action).label);
+}
+
+std::optional<ComplaintAction> action(QStringView code)
+{
+    for (const Action &action : Actions)
+        if (code == QLatin1StringView(action.code))
+            return action.action;
+    return std::nullopt;
+}
+
+QString label(ComplaintField field)
+{
+    return QCoreApplication::translate("ComplaintNames", Fields.at(size_t(field)).second);
+}
+
+QString label(ComplaintRole role)
+{
+    return label(ComplaintRoles(role));
+}
+
+QString label(ComplaintRoles roles)
+{
+    QStringList names;
+    for (const auto &[role, name] : Roles)
+        if (roles.testFlag(role))
+            names.append(QCoreApplication::translate("ComplaintNames", name));
+    return names.join(QCoreApplication::translate("ComplaintNames", " or "));
+}
+} // namespace ComplaintNames

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/cases/statetable.h"
+#include "models/complaints/complaintkinds.h"
+
+#include <QFlags>
+#include <QString>
+
+#include <optional>
+
+/// What can be done with a request. `Register` makes one and is therefore in no state's list.
+enum class ComplaintAction {
+    Register,
+    Answer,        ///< 当场答复
+    Accept,        ///< 受理立案
+    Decline,       ///< 不予受理
+    Void,          ///< 作废
+    Dispatch,      ///< 派遣
+    Merge,         ///< 合并
+    Sign,          ///< 签收
+    AskReturn,     ///< 申请退回
+    GrantReturn,   ///< 同意退回
+    RefuseReturn,  ///< 不同意退回
+    RecordContact, ///< 首次联系
+    AskExtension,
+    GrantExtension,
+    RefuseExtension,
+    Park,   ///< 挂账
+    Resume, ///< 恢复办理
+    FeedBack,
+    Check,
+    AskRevisit,
+    Close,
+    Rework, ///< 返工
+    Reopen,
+    Archive,
+};
+
+/// Something an action asks the clerk for.
+enum class ComplaintField {
+    Channel,
+    Content,
+    Category,
+    Urgency,
+    Host,
+    Parent,
+    SuggestedSection, ///< who should have it instead
+    Reason,
+    ChannelTold,
+    NewDate,
+    Plan,
+    ReviewDate,
+    Approver,
+    Contacted,
+    Result,
+    Reply,
+    Evidence,
+};
+
+/// Who acts. One person may hold several.
+enum class ComplaintRole {
+    Clerk = 1,      ///< 窗口受理员
+    Dispatcher = 2, ///< 派单员, the acceptance centre
+    Handler = 4,    ///< 承办科室, and then only for the requests of its own section
+    Checker = 8,    ///< 核查回访员
+    Leader = 16,    ///< 分管领导
+};
+Q_DECLARE_FLAGS(ComplaintRoles, ComplaintRole)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ComplaintRoles)
+
+using ComplaintTransition = Transition<ComplaintState, ComplaintAction, ComplaintField, ComplaintRoles>;
+using ComplaintTable = StateTable<ComplaintTransition>;
+
+/// The one state table of requests: the seven-step loop (七步闭环) of the office. Thread-safe.
+const ComplaintTable &complaintTable();
+
+namespace ComplaintNames {
+/// The step's stored name, e.g. "accept", "askReturn".
+QString code(ComplaintAction action);
+QString label(ComplaintAction action);
+std::optional<ComplaintAction> action(QStringView code);
+
+QString label(ComplaintField field);
+QString label(ComplaintRole role);
+
+/// “dispatcher or leader”, translated.
+QString label(ComplaintRoles roles);
+} // namespace ComplaintNames

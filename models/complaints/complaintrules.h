@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/base/workcalendar.h"
+#include "models/complaints/complaint.h"
+#include "models/complaints/complaintactions.h"
+#include "models/complaints/timelimits.h"
+
+#include <QSet>
+
+#include <optional>
+
+/// Who acts, when, and what the rules have to know of the office. A plain value.
+struct ComplaintContext
+{
+    QString person; ///< the name written into the timeline
+    ComplaintRoles roles;
+    Section::Id actingSection; ///< of the handler; invalid for the acceptance centre
+    QDateTime now;
+    WorkCalendar calendar;
+    TimeLimitTable limits;     ///< empty: the default limits
+    QSet<QString> dutyList;    ///< categories a community may host (社区职责清单)
+    QList<TimeSpan> pauses;    ///< finished times of parking, see pausesOf()
+    bool evidenceAsked = true; ///< false where the office keeps no evidence of results
+};
+
+/// What the clerk filled in for an action. Only the fields the action needs are looked at.
+struct ComplaintInput
+{
+    QString category;
+    std::optional<Urgency> urgency;
+    Section host;
+    QList<Section> coHosts;
+    bool complex = false; ///< dispatch under the limit of complex requests; needs an approver
+    Complaint::Id parent;
+    Section::Id suggestedSection;
+    QString reason;
+    QString channelTold;
+    QDate newDate;
+    QString plan;
+    QDate reviewDate;
+    QString approver;
+    QDateTime contacted; ///< invalid: now, for the action that records it
+    ComplaintResult result = ComplaintResult::None;
+    QString reply;
+    QString evidence;
+    Rating rating = Rating::None; ///< of the revisit, when one was given
+    QString archiveNumber;
+    QString note; ///< for the timeline, always optional
+};
+
+/// What an action leaves behind: the request to store and the entry of its timeline.
+struct ComplaintChange
+{
+    Complaint complaint;
+    ComplaintStep step;
+};
+
+/// The rules of requests. Pure and thread-safe. Every refusal says what, why and what to do; Conflict when
+/// the request is in another state than the clerk thought, Invalid otherwise.
+namespace ComplaintRules {
+/// May this be done at all: the state, the role, and what has happened to the request so far.
+[[nodiscard]] Result<>
+permitted(ComplaintAction action, const Complaint &complaint, const ComplaintContext &context);
+
+/// What permitted() allows, in the order of the state table.
+QList<ComplaintAction> allowedActions(const Complaint &complaint, const ComplaintContext &context);
+
+/// What apply() insists on for this request; everything else of the input is optional.
+QList<ComplaintField>
+requiredFields(ComplaintAction action, const Complaint &complaint, const ComplaintContext &context);
+
+/// Are the required fields filled, and do they keep the rules? Asks nothing that permitted() answers.
+[[nodiscard]] Result<> complete(ComplaintAction action,
+                                const Complaint &complaint,
+                                const ComplaintInput &input,
+                                const ComplaintContext &context);
+
+/// The request after the action. An error changes nothing.
+[[nodiscard]] Result<ComplaintChange> apply(ComplaintAction action,
+                                            Complaint complaint,
+                                            const ComplaintInput &input,
+                                            const ComplaintContext &context);
+
+/// A new request: needs its content; `received` is now unless given. Number, id and title are the caller's.
+[[nodiscard]] Result<ComplaintChange> registerNew(Complaint complaint, const ComplaintContext &context);
+
+/// Must somebody ask the resident how it went? Not of the anonymous, those who want no reply, or our own
+/// patrol.
+bool needsRevisit(const Complaint &complaint);
+
+/// The finished times of parking on the present clock, from the timeline in order of time.
+QList<TimeSpan> pausesOf(const QList<ComplaintStep> &steps);
+} // namespace ComplaintRules
