@@ -64,7 +64,7 @@ QList<TimeSpan> WorkCalendar::officeHours(QDate date) const
 QDateTime WorkCalendar::addWorkingTime(const QDateTime &from, qint64 milliseconds) const
 {
     const QDateTime start = from.toTimeZone(Clock::zone());
-    if (milliseconds <= 0)
+    if (milliseconds <= 0 || !start.isValid())
         return start;
     QDate date = isWorkday(start.date()) ? start.date() : nextWorkday(start.date());
     for (;; date = nextWorkday(date)) {

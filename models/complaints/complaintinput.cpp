@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/complaintrules.h"
+
+#include "models/base/clock.h"
+#include "models/complaints/complaintnames.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+using A = ComplaintAction;
+using F = ComplaintField;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ComplaintRules)
+};
+
+Result<> refuse(const QString &message)
+{
+    return failure({Error::Kind::Invalid, message, {}});
+}
+
+bool given(const QString &text)
+{
+    return !text.trimmed().isEmpty();
+}
+
+bool given(F field, const ComplaintInput &input)
+{
+    switch (field) {
+    case F::Channel: // an enum always has a value
+    case F::Content:
+        return true;
+    case F::Category:
+        return given(input.category);
+    case F::Urgency:
+        return input.urgency.has_value();
+    case F::Host:
+        return input.host.id.isValid();
+    case F::Parent:
+        return input.parent.isValid();
+    case F::SuggestedSection:
+        return input.suggestedSection.isValid();
+    case F::Reason:
+        return given(input.reason);
+    case F::ChannelTold:
+        return given(input.channelTold);
+    case F::NewDate:
+        return input.newDate.isValid();
+    case F::Plan:
+        return given(input.plan);
+    case F::ReviewDate:
+        return input.reviewDate.isValid();
+    case F::Approver:
+        return given(input.approver);
+    case F::Contacted:
+        return input.contacted.isValid();
+    case F::Result:
+        return input.result != ComplaintResult::None;
+    case F::Reply:
+        return given(input.reply);
+    case F::Evidence:
+        return given(input.evidence);
+    }
+    return false;
+}
+
+QDate today(const ComplaintContext &context)
+{
+    return context.now.toTimeZone(Clock::zone()).date();
+}
+
+/// Never to whom the request complains about (回避).
+Result<> withoutConflict(const Complaint &complaint, const Section &section)
+{
+    const bool named = given(section.name) && complaint.respondent.contains(section.name);
+    const bool same = complaint.respondentSection.isValid() && complaint.respondentSection == section.id;
+    if (!named && !same)
+        return {};
+    return refuse(Text::tr("The request complains about %1, so it cannot be dispatched there. "
+                           "Choose another section or report it to a leader.")
+                      .arg(section.name));
+}
+
+Result<>
+checkDispatch(const Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
+{
+    if (input.host.community && !context.dutyList.contains(complaint.category))
+        return refuse(Text::tr("A community can be the host only for matters on its duty list, and this "
+                               "category is not on it. Make a section the host and %1 a co-handler.")
+                          .arg(input.host.name));
+    if (std::ranges::any_of(input.coHosts, [&](const Section &other) { return other.id == input.host.id; }))
+        return refuse(
+            Text::tr("%1 is host and co-handler at once. Keep it as one of the two.").arg(input.host.name));
+    if (input.complex && !given(input.approver))
+        return refuse(Text::tr("The limit of complex requests needs a leader's approval. "
+                               "Enter the approving leader or take the usual limit."));
+    for (const Section &section : QList<Section>{input.host} + input.coHosts)
+        if (const auto free = withoutConflict(complaint, section); !free)
+            return free;
+    return {};
+}
+
+Result<>
+checkExtension(const Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
+{
+    if (!context.calendar.isWorkday(input.newDate))
+        return refuse(Text::tr("%1 is not a working day. Choose a working day.")
+                          .arg(input.newDate.toString(Qt::ISODate)));
+    const QDate due = complaint.dueHandle.toTimeZone(Clock::zone()).date();
+    const Deadline latest = deadline(complaint.dueHandle, complaint.handleLimit, context.calendar);
+    if (input.newDate <= due || (latest.due.isValid() && input.newDate > latest.due.date()))
+        return refuse(
+            Text::tr("An extension can be as long as the first limit: the new last day must be after "
+                     "%1 and not after %2. Choose a day between them.")
+                .arg(due.toString(Qt::ISODate), latest.due.date().toString(Qt::ISODate)));
+    return {};
+}
+
+Result<>
+checkContact(const Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
+{
+    if (!input.contacted.isValid())
+        return {};
+    if (input.contacted > context.now ||
+        (complaint.received.isValid() && input.contacted < complaint.received))
+        return refuse(Text::tr("The first contact must lie between the receipt of the request and now. "
+                               "Correct its time."));
+    return {};
+}
+
+Result<> checkValues(ComplaintAction action,
+                     const Complaint &complaint,
+                     const ComplaintInput &input,
+                     const ComplaintContext &context)
+{
+    switch (action) {
+    case A::Dispatch:
+        return checkDispatch(complaint, input, context);
+    case A::AskExtension:
+        return checkExtension(complaint, input, context);
+    case A::RecordContact:
+    case A::FeedBack:
+        return checkContact(complaint, input, context);
+    case A::Merge:
+        return input.parent == complaint.id
+                   ? refuse(Text::tr("A request cannot be merged into itself. Choose the other request."))
+                   : Result<>();
+    case A::AskReturn:
+        return input.suggestedSection == complaint.host
+                   ? refuse(Text::tr("The request is with this section already. Name the section that should "
+                                     "have it instead."))
+                   : Result<>();
+    case A::Park:
+        return input.reviewDate <= today(context)
+                   ? refuse(Text::tr("The next review must be after today. Choose a later date."))
+                   : Result<>();
+    default:
+        return {};
+    }
+}
+} // namespace
+
+Result<> ComplaintRules::complete(ComplaintAction action,
+                                  const Complaint &complaint,
+                                  const ComplaintInput &input,
+                                  const ComplaintContext &context)
+{
+    QStringList missing;
+    const QList<ComplaintField> fields = requiredFields(action, complaint, context);
+    for (const ComplaintField field : fields)
+        if (!given(field, input))
+            missing.append(ComplaintNames::label(field));
+    if (!missing.isEmpty())
+        return refuse(Text::tr("“%1” needs: %2. Fill this in and try again.")
+                          .arg(ComplaintNames::label(action), missing.join(Text::tr(", "))));
+    return checkValues(action, complaint, input, context);
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/complaintrules.h"
+
+#include "models/base/clock.h"
+#include "models/complaints/complaintnames.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+using A = ComplaintAction;
+using F = ComplaintField;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ComplaintRules)
+};
+
+Result<> refuse(const QString &message)
+{
+    return failure({Error::Kind::Invalid, message, {}});
+}
+
+Result<> wrongState(ComplaintAction action, const Complaint &complaint, const ComplaintContext &context)
+{
+    QStringList possible;
+    const QList<A> allowed = ComplaintRules::allowedActions(complaint, context);
+    for (const A other : allowed)
+        possible.append(ComplaintNames::label(other));
+    const QString advice = possible.isEmpty()
+                               ? Text::tr("Nothing can be done with it by you now.")
+                               : Text::tr("You can now: %1.").arg(possible.join(Text::tr(", ")));
+    return failure({Error::Kind::Conflict,
+                    Text::tr("“%1” is not possible: the request is in the state “%2”. %3")
+                        .arg(ComplaintNames::label(action), ComplaintNames::label(complaint.state), advice),
+                    {}});
+}
+
+Result<> byHost(const Complaint &complaint, const ComplaintContext &context)
+{
+    if (complaint.host.isValid() && context.actingSection == complaint.host)
+        return {};
+    return refuse(Text::tr("Only the host section can do this; co-handlers and others cannot. "
+                           "Ask the host section to do it."));
+}
+
+Result<> byAnother(const Complaint &complaint, const ComplaintContext &context)
+{
+    if (context.person != complaint.handler)
+        return {};
+    return refuse(Text::tr("Whoever handled a request cannot check or revisit it. "
+                           "Ask a colleague who did not handle it."));
+}
+
+Result<> mayAskReturn(const Complaint &complaint, const ComplaintContext &context)
+{
+    if (complaint.designated)
+        return refuse(Text::tr("The centre has named this section, so it cannot return the request. "
+                               "Handle it and ask the centre for co-handlers if you need them."));
+    if (complaint.returnsAsked > 0)
+        return refuse(Text::tr("A return can be asked only once and was asked already. Handle the request."));
+    const Deadline last = deadline(complaint.dispatched, {1, LimitUnit::WorkingDays}, context.calendar);
+    if (last.due.isValid() && last.due < context.now)
+        return refuse(Text::tr("A return can be asked within one working day of dispatch; that ended %1. "
+                               "Handle the request and ask the centre for co-handlers if you need them.")
+                          .arg(last.due.toString(u"yyyy-MM-dd HH:mm")));
+    return {};
+}
+
+Result<> mayAskExtension(const Complaint &complaint, const ComplaintContext &context)
+{
+    if (complaint.extensions > 0)
+        return refuse(Text::tr("The request was extended once already; more is not allowed. "
+                               "Feed back what was done, or ask a leader to park it."));
+    if (complaint.dueHandle.isValid() && complaint.dueHandle <= context.now)
+        return refuse(Text::tr("An extension must be asked before the request is due; it was due %1. "
+                               "Feed back as soon as possible and explain the delay.")
+                          .arg(complaint.dueHandle.toTimeZone(Clock::zone()).toString(u"yyyy-MM-dd HH:mm")));
+    return {};
+}
+
+Result<> maySign(const Complaint &complaint, const ComplaintContext &context)
+{
+    if (!complaint.respondent.isEmpty() && complaint.respondent == context.person)
+        return refuse(Text::tr("The request complains about you, so you cannot handle it. "
+                               "Leave it to a colleague."));
+    return byHost(complaint, context);
+}
+
+Result<> mayAnswer(const Complaint &complaint)
+{
+    if (complaint.kind == ComplaintKind::Consultation)
+        return {};
+    return refuse(
+        Text::tr("Only a consultation can be answered at once. Accept the request and dispatch it."));
+}
+
+Result<> mayReopen(const Complaint &complaint)
+{
+    if (complaint.host.isValid())
+        return {};
+    return refuse(Text::tr("The request has no host section that could go on with it. "
+                           "Register a new request and refer to this one."));
+}
+
+/// 65 goes to the revisit unless there is nobody to ask.
+Result<> mayLeaveChecking(ComplaintAction action, const Complaint &complaint, const ComplaintContext &context)
+{
+    const bool revisit = ComplaintRules::needsRevisit(complaint);
+    if (action == A::Close && revisit)
+        return refuse(Text::tr("The resident has not been asked yet. Send the request to revisit first."));
+    if (action == A::AskRevisit && !revisit)
+        return refuse(
+            Text::tr("There is nobody to revisit: the request is anonymous, from patrol, or wants no "
+                     "reply. Close it."));
+    return byAnother(complaint, context);
+}
+
+/// What has happened to the request so far.
+Result<> circumstances(ComplaintAction action, const Complaint &complaint, const ComplaintContext &context)
+{
+    switch (action) {
+    case A::Answer:
+        return mayAnswer(complaint);
+    case A::Sign:
+        return maySign(complaint, context);
+    case A::AskReturn:
+        return byHost(complaint, context).and_then([&] { return mayAskReturn(complaint, context); });
+    case A::AskExtension:
+        return byHost(complaint, context).and_then([&] { return mayAskExtension(complaint, context); });
+    case A::RecordContact:
+    case A::FeedBack:
+        return byHost(complaint, context);
+    case A::Park:
+    case A::Resume:
+        return context.roles.testFlag(ComplaintRole::Leader) ? Result<>() : byHost(complaint, context);
+    case A::Check:
+        return byAnother(complaint, context);
+    case A::AskRevisit:
+    case A::Close:
+    case A::Rework:
+        if (complaint.state == ComplaintState::Checking)
+            return mayLeaveChecking(action, complaint, context);
+        return complaint.state == ComplaintState::Revisit ? byAnother(complaint, context) : Result<>();
+    case A::Reopen:
+        return mayReopen(complaint);
+    default:
+        return {};
+    }
+}
+
+bool asks(F field, const Complaint &complaint, const ComplaintContext &context, ComplaintAction action)
+{
+    const bool silent = complaint.anonymous || complaint.noReply;
+    switch (field) {
+    case F::Contacted:
+        return ComplaintRules::needsRevisit(complaint) && !complaint.phone.isEmpty() &&
+               !complaint.contacted.isValid();
+    case F::Reply:
+        return action == A::Answer || !silent;
+    case F::Evidence:
+        return context.evidenceAsked;
+    default:
+        return true;
+    }
+}
+} // namespace
+
+namespace ComplaintRules {
+Result<> permitted(ComplaintAction action, const Complaint &complaint, const ComplaintContext &context)
+{
+    const ComplaintTransition *row = complaintTable().find(action, complaint.state);
+    if (!row)
+        return wrongState(action, complaint, context);
+    if (!(row->who & context.roles))
+        return refuse(Text::tr("“%1” is reserved for: %2. Ask one of them to do it.")
+                          .arg(ComplaintNames::label(action), ComplaintNames::label(row->who)));
+    return circumstances(action, complaint, context);
+}
+
+QList<ComplaintAction> allowedActions(const Complaint &complaint, const ComplaintContext &context)
+{
+    QList<ComplaintAction> actions = complaintTable().actions(complaint.state);
+    actions.removeIf([&](ComplaintAction action) { return !permitted(action, complaint, context); });
+    return actions;
+}
+
+QList<ComplaintField>
+requiredFields(ComplaintAction action, const Complaint &complaint, const ComplaintContext &context)
+{
+    if (action == A::Register)
+        return {F::Channel, F::Content};
+    const ComplaintTransition *row = complaintTable().find(action, complaint.state);
+    QList<ComplaintField> fields = row ? row->needs : QList<ComplaintField>();
+    fields.removeIf([&](ComplaintField field) { return !asks(field, complaint, context, action); });
+    return fields;
+}
+
+bool needsRevisit(const Complaint &complaint)
+{
+    return !complaint.anonymous && !complaint.noReply && complaint.channel != Channel::Patrol;
+}
+
+QList<TimeSpan> pausesOf(const QList<ComplaintStep> &steps)
+{
+    QList<TimeSpan> pauses;
+    QDateTime since;
+    for (const ComplaintStep &step : steps) {
+        const auto action = ComplaintNames::action(step.action);
+        if (action == A::Park)
+            since = step.at;
+        else if (action == A::Resume && since.isValid())
+            pauses.append({std::exchange(since, {}), step.at});
+        else if (action == A::Rework || action == A::Reopen)
+            pauses.clear(); // a new clock
+    }
+    return pauses;
+}
+} // namespace ComplaintRules
