@@ -3,11 +3,71 @@
 
 #include <QRegularExpression>
 
+#include <iterator>
+
 namespace {
 constexpr int LongestFile = 300;
 constexpr int LongestHeader = 120;
 constexpr int LongestFunction = 35;
 const char Sql[] = "\\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\\b";
+
+const HouseRules::Rule Rules[] = {
+    {"models know no windows",
+     "^models/",
+     "#include .(views/|app/|QtWidgets|QtGui|QWidget|QAction)",
+     "",
+     "models/a/a.h",
+     "#include \"views/shell/page.h\""},
+    {"views know no storage",
+     "^views/",
+     "#include .(app/|models/storage/|models/.*repository|QSql|QtSql)",
+     "",
+     "views/a/a.cpp",
+     "#include \"models/a/arepository.h\""},
+    {"views speak no SQL", "^views/", Sql, "", "views/a/a.cpp", "u\"SELECT 1\"_s"},
+    {"SQL lives in repositories",
+     "^models/",
+     Sql,
+     "repository\\.(cpp|h)$|^models/storage/",
+     "models/a/aservice.cpp",
+     "u\"DELETE FROM a\"_s"},
+    {"a feature's repository is its own",
+     "^models/",
+     "#include .models/(?!{feature}/|storage/)\\w+/\\w*repository\\.h",
+     "",
+     "models/a/aservice.cpp",
+     "#include \"models/b/brepository.h\""},
+    {"base stands alone",
+     "^models/base/",
+     "#include .(models/(?!base/)|QtSql|QSql|QtConcurrent|QtNetwork)",
+     "",
+     "models/base/a.h",
+     "#include \"models/storage/database.h\""},
+    {"no event loop inside another",
+     "^(app|models|views)/",
+     "\\b(QEventLoop|processEvents)\\b",
+     "",
+     "views/a/a.cpp",
+     "qApp->processEvents();"},
+    {"connections are checked by the compiler",
+     "^(app|models|views)/",
+     "\\b(SIGNAL|SLOT)\\(",
+     "",
+     "views/a/a.cpp",
+     "connect(a, SIGNAL(clicked()), b, SLOT(close()));"},
+    {"money is never a float",
+     "^models/finance/",
+     "\\b(double|float|qreal)\\b",
+     "",
+     "models/finance/a.h",
+     "double share = 0.5;"},
+    {"the project stands on its own",
+     "",
+     "\\.\\./shared\\b|\\bshared/(design|data)\\b",
+     "^tests/",
+     "README.md",
+     "see ../shared/design"},
+};
 
 QRegularExpression pattern(QString text, const QString &path)
 {
@@ -23,63 +83,7 @@ bool matches(const char *expression, const QString &path)
 
 const QList<HouseRules::Rule> &HouseRules::all()
 {
-    static const QList<Rule> rules{
-        {"models know no windows",
-         "^models/",
-         "#include .(views/|app/|QtWidgets|QtGui|QWidget|QAction)",
-         "",
-         "models/a/a.h",
-         "#include \"views/shell/page.h\""},
-        {"views know no storage",
-         "^views/",
-         "#include .(app/|models/storage/|models/.*repository|QSql|QtSql)",
-         "",
-         "views/a/a.cpp",
-         "#include \"models/a/arepository.h\""},
-        {"views speak no SQL", "^views/", Sql, "", "views/a/a.cpp", "u\"SELECT 1\"_s"},
-        {"SQL lives in repositories",
-         "^models/",
-         Sql,
-         "repository\\.(cpp|h)$|^models/storage/",
-         "models/a/aservice.cpp",
-         "u\"DELETE FROM a\"_s"},
-        {"a feature's repository is its own",
-         "^models/",
-         "#include .models/(?!{feature}/|storage/)\\w+/\\w*repository\\.h",
-         "",
-         "models/a/aservice.cpp",
-         "#include \"models/b/brepository.h\""},
-        {"base stands alone",
-         "^models/base/",
-         "#include .(models/(?!base/)|QtSql|QSql|QtConcurrent|QtNetwork)",
-         "",
-         "models/base/a.h",
-         "#include \"models/storage/database.h\""},
-        {"no event loop inside another",
-         "^(app|models|views)/",
-         "\\b(QEventLoop|processEvents)\\b",
-         "",
-         "views/a/a.cpp",
-         "qApp->processEvents();"},
-        {"connections are checked by the compiler",
-         "^(app|models|views)/",
-         "\\b(SIGNAL|SLOT)\\(",
-         "",
-         "views/a/a.cpp",
-         "connect(a, SIGNAL(clicked()), b, SLOT(close()));"},
-        {"money is never a float",
-         "^models/finance/",
-         "\\b(double|float|qreal)\\b",
-         "",
-         "models/finance/a.h",
-         "double share = 0.5;"},
-        {"the project stands on its own",
-         "",
-         "\\.\\./shared\\b|\\bshared/(design|data)\\b",
-         "^tests/",
-         "README.md",
-         "see ../shared/design"},
-    };
+    static const QList<Rule> rules(std::begin(Rules), std::end(Rules));
     return rules;
 }
 
