@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/reports/reportdocument.h"
+#include "views/printing/paperwriter.h"
+
+/// Lays a document out: each block finds its place on the sheets.
+class ReportLayout
+{
+public:
+    explicit ReportLayout(const ReportDocument &document);
+
+    PaperLook look() const { return m_writer.look(); }
+    QList<PaperSheet> sheets() const { return m_writer.sheets(); }
+
+    void operator()(const Report::Heading &heading);
+    void operator()(const Report::Paragraph &paragraph);
+    void operator()(const Report::SpreadLine &line);
+    void operator()(const Report::FieldGrid &grid);
+    void operator()(const Report::Table &table);
+    void operator()(const Report::Signatures &signatures);
+    void operator()(const Report::Note &note);
+    void operator()(const Report::CutLine &cut);
+    void operator()(const Report::PageBreak &pageBreak);
+
+private:
+    PaperWriter m_writer;
+};
