@@ -35,11 +35,12 @@ PaperLook workingLook()
 PaperLook slipLook()
 {
     PaperLook look = workingLook();
-    look.margins = {pointsOf(20), pointsOf(16), pointsOf(20), pointsOf(14)};
-    look.issuer = {PaperFace::Song, 14, 24, Qt::AlignHCenter};
-    look.title = {PaperFace::Title, 22, 36, Qt::AlignHCenter};
-    look.body = {PaperFace::Song, 10.5, 17};
-    look.cell = {PaperFace::Song, 10.5, 16};
+    look.margins = {pointsOf(20), pointsOf(18), pointsOf(20), pointsOf(14)};
+    look.issuer = {PaperFace::Song, 15, 26, Qt::AlignHCenter};
+    look.title = {PaperFace::Title, 24, 42, Qt::AlignHCenter};
+    look.cell = {PaperFace::Song, 11, 18.5};
+    look.small = {PaperFace::Song, 9.5, 15};
+    look.gap = 9;
     return look;
 }
 

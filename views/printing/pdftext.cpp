@@ -10,6 +10,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -26,7 +29,7 @@ struct Written
 {
     QSet<char32_t> characters;
     QList<DrawnFace> faces;
-    QMap<QString, QStringList> beyondBmp; ///< per font, in order: characters Qt finds no name for
+    QMap<QString, QStringList> unnamed; ///< per font: what its glyphs say that Qt finds no name for
 };
 
 quint32 glyphOf(const QRawFont &font, char32_t character)
@@ -44,22 +47,72 @@ QString plainName(QString name)
     return name.endsWith(u"regular"_s) ? name.chopped(7) : name;
 }
 
-void noteBeyondBmp(const PlacedText &placed, Written &written)
+/// Finds the glyphs without a name: of characters beyond the first plane, and of forms the shaper chose.
+class UnnamedGlyphs
 {
-    const PaperText text(placed.text, placed.style, placed.width);
-    const QString shown = text.layout().text();
-    for (int i = 0; i + 1 < shown.size(); ++i) {
-        if (!shown.at(i).isHighSurrogate())
-            continue;
-        const QList<QGlyphRun> runs = text.layout().glyphRuns(i, 2);
-        if (runs.isEmpty())
-            continue;
-        const QRawFont font = runs.first().rawFont();
-        QStringList &known = written.beyondBmp[plainName(font.familyName() + font.styleName())];
-        if (const QString character = shown.mid(i, 2); !known.contains(character))
-            known << character;
+public:
+    void note(const PlacedText &placed)
+    {
+        const PaperText text(placed.text, placed.style, placed.width);
+        const QTextLayout &layout = text.layout();
+        const int end = placed.lineCount < 0 ? text.lineCount() : placed.firstLine + placed.lineCount;
+        for (int i = placed.firstLine; i < std::min(end, text.lineCount()); ++i)
+            noteLine(layout, layout.lineAt(i));
     }
-}
+
+    QMap<QString, QStringList> texts() const { return m_texts; }
+
+private:
+    void noteLine(const QTextLayout &layout, const QTextLine &line)
+    {
+        const QString text = layout.text().mid(line.textStart(), line.textLength());
+        const QList<QGlyphRun> runs = layout.glyphRuns(line.textStart(), line.textLength());
+        if (runs.size() == 1 && !hasUnnamed(runs.first()))
+            return;
+        for (int i = 0; i < text.size(); ++i) {
+            const int units = text.at(i).isHighSurrogate() ? 2 : 1;
+            for (const QGlyphRun &run : layout.glyphRuns(line.textStart() + i, units))
+                noteGlyphs(run, text.mid(i, units));
+            i += units - 1;
+        }
+    }
+
+    bool hasUnnamed(const QGlyphRun &run)
+    {
+        const QSet<quint32> &known = named(run.rawFont());
+        const QList<quint32> glyphs = run.glyphIndexes();
+        return std::any_of(
+            glyphs.begin(), glyphs.end(), [&](quint32 glyph) { return !known.contains(glyph); });
+    }
+
+    void noteGlyphs(const QGlyphRun &run, const QString &text)
+    {
+        const QString font = nameOf(run.rawFont());
+        for (const quint32 glyph : run.glyphIndexes()) {
+            if (named(run.rawFont()).contains(glyph) || m_noted.contains({font, glyph}))
+                continue;
+            m_noted.insert({font, glyph});
+            m_texts[font] << text;
+        }
+    }
+
+    /// The glyphs Qt names: those some code point of the first plane is drawn with.
+    const QSet<quint32> &named(const QRawFont &font)
+    {
+        QSet<quint32> &glyphs = m_named[nameOf(font)];
+        if (glyphs.isEmpty()) {
+            for (char32_t c = 0; c < 0x10000; ++c)
+                glyphs.insert(QChar::isSurrogate(c) ? 0 : glyphOf(font, c));
+        }
+        return glyphs;
+    }
+
+    static QString nameOf(const QRawFont &font) { return plainName(font.familyName() + font.styleName()); }
+
+    QMap<QString, QStringList> m_texts;
+    QSet<std::pair<QString, quint32>> m_noted;
+    QHash<QString, QSet<quint32>> m_named;
+};
 
 DrawnFace drawnFace(PaperFace face, const QSet<char32_t> &characters)
 {
@@ -76,20 +129,17 @@ DrawnFace drawnFace(PaperFace face, const QSet<char32_t> &characters)
 Written read(const QList<PaperSheet> &sheets)
 {
     Written written;
+    UnnamedGlyphs unnamed;
     QSet<int> faces;
     for (const PaperSheet &sheet : sheets) {
         for (const PlacedText &placed : sheet.texts) {
             faces.insert(int(placed.style.face));
-            const QList<uint> points = placed.text.toUcs4();
-            bool beyond = false;
-            for (const uint point : points) {
+            for (const uint point : placed.text.toUcs4())
                 written.characters.insert(char32_t(point));
-                beyond = beyond || point > 0xffff;
-            }
-            if (beyond)
-                noteBeyondBmp(placed, written);
+            unnamed.note(placed);
         }
     }
+    written.unnamed = unnamed.texts();
     for (const int face : faces)
         written.faces << drawnFace(PaperFace(face), written.characters);
     return written;
@@ -115,16 +165,18 @@ QString meaning(char32_t name, const Written &written)
 /// Glyph of the subset → its name, from the ranges of a /ToUnicode table.
 QMap<uint, char32_t> glyphNames(const QString &table)
 {
-    static const QRegularExpression list(u"<([0-9A-F]{4})> <[0-9A-F]{4}> \\[([^\\]]*)\\]"_s);
-    static const QRegularExpression single(u"<([0-9A-F]{4})> <[0-9A-F]{4}> <([0-9A-F]{4})>\n"_s);
+    static const QRegularExpression range(
+        u"<([0-9A-F]{4})> <([0-9A-F]{4})> (?:<([0-9A-F]{4})>|\\[([^\\]]*)\\])\n"_s);
     static const QRegularExpression hex(u"[0-9A-F]{4}"_s);
     QMap<uint, char32_t> names;
-    for (const QRegularExpression &range : {list, single}) {
-        for (auto found = range.globalMatch(table); found.hasNext();) {
-            const QRegularExpressionMatch match = found.next();
-            uint glyph = match.captured(1).toUInt(nullptr, 16);
-            for (auto name = hex.globalMatch(match.captured(2)); name.hasNext(); ++glyph)
-                names.insert(glyph, name.next().captured().toUInt(nullptr, 16));
+    for (auto found = range.globalMatch(table); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const uint first = match.captured(1).toUInt(nullptr, 16);
+        const uint last = match.captured(2).toUInt(nullptr, 16);
+        auto listed = hex.globalMatch(match.captured(4));
+        for (uint glyph = first; glyph <= last; ++glyph) {
+            const uint counted = match.captured(3).toUInt(nullptr, 16) + glyph - first;
+            names.insert(glyph, listed.hasNext() ? listed.next().captured().toUInt(nullptr, 16) : counted);
         }
     }
     return names;
@@ -203,7 +255,7 @@ QByteArray withReadableText(const QByteArray &pdf, const QList<PaperSheet> &shee
         const auto to = text.indexOf(u"endstream"_s, from);
         if (from < 0 || to < 0)
             continue;
-        const QStringList unnamed = written.beyondBmp.value(plainName(match.captured(1)));
+        const QStringList unnamed = written.unnamed.value(plainName(match.captured(1)));
         const QByteArray table = correctedTable(glyphNames(text.mid(from, to - from)), unnamed, written);
         objects.insert(number,
                        "<< /Length " + QByteArray::number(table.size()) + " >>\nstream\n" + table +

@@ -104,11 +104,25 @@ ReportLayout::ReportLayout(const ReportDocument &document)
     if (!document.issuer.isEmpty())
         m_writer.write(document.issuer, m_writer.look().issuer);
     if (!document.title.isEmpty()) {
-        m_writer.write(document.title, m_writer.look().title);
+        writeTitle(document.title);
         m_writer.space(document.kind == ReportDocument::Kind::Formal ? m_writer.look().body.pitch : 4);
     }
     for (const Report::Block &block : document.blocks)
         std::visit(*this, block);
+}
+
+void ReportLayout::writeTitle(const QString &title)
+{
+    const PaperStyle style = look().title;
+    const int lines = paperLineCount(title, style, look().width());
+    qreal width = look().width();
+    // A title of several lines breaks into even ones, not into a full one and a remainder.
+    if (lines > 1)
+        width = std::min(width, paperTextWidth(title, style) / lines + style.size);
+    const int even = paperLineCount(title, style, width);
+    const qreal inset = (look().width() - width) / 2;
+    m_writer.place({title, style, {m_writer.left() + inset, m_writer.y()}, width});
+    m_writer.advance(even * style.pitch);
 }
 
 void ReportLayout::operator()(const Report::Heading &heading)

@@ -24,5 +24,7 @@ public:
     void operator()(const Report::PageBreak &pageBreak);
 
 private:
+    void writeTitle(const QString &title);
+
     PaperWriter m_writer;
 };

@@ -11,9 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qreal Padding = 9;
-constexpr int LeastCharacters = 3;  // no column is narrower than this many characters of text
-constexpr int AmpleCharacters = 22; // nor claims more than this many
-constexpr int HeaderCharacters = 4; // a header may break after these
+constexpr qreal LeastCharacters = 4;    // text may break after this many characters
+constexpr qreal HeaderCharacters = 3.2; // a header may break after these
+constexpr int AmpleCharacters = 22;     // no text claims more width than this many
 
 struct Need
 {
@@ -23,7 +23,7 @@ struct Need
 
 QString longest(const Report::Table &table, int column)
 {
-    QString found = table.totals.value(column);
+    QString found;
     for (const QStringList &row : table.rows) {
         if (column < row.size() && row.at(column).size() > found.size())
             found = row.at(column);
@@ -31,24 +31,29 @@ QString longest(const Report::Table &table, int column)
     return found;
 }
 
+Need columnNeed(const Report::Table &table, int index, const PaperStyle &style)
+{
+    PaperStyle bold = style;
+    bold.face = PaperFace::Hei;
+    const Report::Column &column = table.columns.at(index);
+    const bool isText = column.align == Report::Align::Left;
+    QString text = longest(table, index);
+    if (isText)
+        text.truncate(AmpleCharacters);
+
+    const qreal content =
+        std::max(paperTextWidth(text, style), paperTextWidth(table.totals.value(index), bold));
+    const qreal header = paperTextWidth(column.title, bold);
+    const qreal unbroken = isText ? std::min(content, LeastCharacters * style.size) : content;
+    const qreal least = std::max({unbroken, std::min(header, HeaderCharacters * style.size), style.size});
+    return {least + Padding, std::max(least, content) + Padding};
+}
+
 QList<Need> needs(const Report::Table &table, const PaperStyle &style)
 {
     QList<Need> all;
-    for (int i = 0; i < table.columns.size(); ++i) {
-        const Report::Column &column = table.columns.at(i);
-        QString text = longest(table, i);
-        const bool isText = column.align == Report::Align::Left;
-        if (isText)
-            text.truncate(AmpleCharacters);
-        const qreal content = paperTextWidth(text, style);
-        const qreal header = paperTextWidth(column.title, style);
-        const qreal shortest = (isText ? LeastCharacters : 1) * style.size;
-        const qreal least = std::max({shortest,
-                                      isText ? std::min(content, HeaderCharacters * style.size) : content,
-                                      std::min(header, HeaderCharacters / 2 * style.size)});
-        all << Need{least + Padding,
-                    std::max({least, content, std::min(header, HeaderCharacters * style.size)}) + Padding};
-    }
+    for (int i = 0; i < table.columns.size(); ++i)
+        all << columnNeed(table, i, style);
     return all;
 }
 

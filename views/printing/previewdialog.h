@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/reports/reportdocument.h"
+#include "views/printing/reportpages.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+
+class PageView;
+class QAction;
+class QLabel;
+class QListView;
+class QPrinter;
+class QSpinBox;
+class QToolBar;
+class ThumbnailModel;
+
+/// The preview that is the print: the sheets on screen, in the PDF and on paper are the same. Layout and
+/// saving run beside the window.
+class PreviewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// How the dialog asks; a test answers in the user's place.
+    struct Questions
+    {
+        std::function<QString(QWidget *parent, const QString &suggested)> pdfPath; ///< empty: cancelled
+        std::function<bool(QWidget *parent, QPrinter &printer)> printer;
+    };
+    static Questions usualQuestions();
+
+    explicit PreviewDialog(const ReportDocument &document, QWidget *parent = nullptr);
+
+    void setQuestions(Questions questions) { m_questions = std::move(questions); }
+
+signals:
+    void ready(int pages); ///< laid out and shown
+    void saved(const QString &path);
+    void printed();
+
+private:
+    void createActions();
+    void createNavigation();
+    void connectParts();
+    QAction *addAction(QToolBar *bar, const char *name, const QString &icon, const QString &text);
+    void show(std::shared_ptr<const ReportPages> pages);
+    void savePdf();
+    void print();
+    void tell(const Result<> &outcome, const QString &success);
+
+    Questions m_questions = usualQuestions();
+    std::shared_ptr<const ReportPages> m_pages;
+    QToolBar *const m_bar;
+    PageView *const m_view;
+    QListView *const m_thumbnails;
+    ThumbnailModel *const m_model;
+    QSpinBox *const m_page;
+    QLabel *const m_zoom;
+    QLabel *const m_message;
+    QAction *m_print = nullptr;
+    QAction *m_save = nullptr;
+};
