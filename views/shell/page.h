@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/shell/job.h"
 #include "views/shell/message.h"
 
 #include <QList>
 #include <QWidget>
 
-class Job;
+
 class QAction;
 
 /// One section's page. The window knows only this. A page's actions are added to it with addAction() under

@@ -51,6 +51,8 @@ QHash<QString, QString> tokens(const Look::Colours &c, Theme::Density density, c
             {u"danger"_s, c.danger.ink.name()},
             {u"padY"_s, QString::number(pad)},
             {u"padYFocus"_s, QString::number(pad - 1)},
+            {u"chipPad"_s, QString::number(1)},
+            {u"chipRadius"_s, QString::number(line / 2 + 2)},
             {u"menuPad"_s, QString::number(pad + 1)},
             {u"lineHeight"_s, QString::number(line)},
             {u"rowHeight"_s, QString::number(line + (compact ? 4 : 14))}};

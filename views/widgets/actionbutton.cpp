@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/actionbutton.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+using namespace Qt::Literals::StringLiterals;
+
+ActionButton::ActionButton(QAction *action, QWidget *parent)
+    : QPushButton(parent)
+    , m_action(action)
+{
+    setObjectName(u"button."_s + action->objectName());
+    setAutoDefault(false);
+    connect(action, &QAction::changed, this, &ActionButton::follow);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+}
+
+void ActionButton::follow()
+{
+    if (!m_action)
+        return;
+    setText(m_action->text());
+    setEnabled(m_action->isEnabled());
+    setVisible(m_action->isVisible());
+    const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
+    const QString words = m_action->toolTip();
+    setToolTip(keys.isEmpty() ? words : u"%1 (%2)"_s.arg(words, keys));
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/badge.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+/// A record read, not edited: labels and values one below the other. Values wrap and can be selected and
+/// copied; an empty value leaves its line out.
+class FieldList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldList(QWidget *parent = nullptr);
+
+    void clear();
+    void add(const QString &label, const QString &value);
+    void addBadge(const QString &label, const Badge &badge);
+    void addHeading(const QString &text);
+
+private:
+    void addRow(const QString &label, QWidget *value);
+
+    QGridLayout *const m_grid;
+};
