@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/widgets/look.h"
+
+#include <QAbstractButton>
+
+/// One number that matters, what it counts, and a line about it. Pressed, it opens the list it counted.
+class FigureCard : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit FigureCard(const QString &title, QWidget *parent = nullptr);
+
+    /// A negative count is not known yet. The tone speaks only above zero: nothing overdue is no alarm.
+    void setFigure(qint64 count, Look::Tone tone, const QString &hint);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString figure() const;
+
+    qint64 m_count = -1;
+    Look::Tone m_tone = Look::Tone::Neutral;
+    QString m_hint;
+};
