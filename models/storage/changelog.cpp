@@ -79,7 +79,12 @@ Result<> ChangeLog::store(const QString &person, const Action &action, Change::K
     }
     const auto stored = m_connection.run(
         u"INSERT INTO change (h, person, action, subject, kind, undoes) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {h, person, action.name, action.subject, int(kind), undoes == 0 ? QVariant() : QVariant(undoes)});
+        {h,
+         person,
+         action.name,
+         recorder.subject().isEmpty() ? action.subject : recorder.subject(),
+         int(kind),
+         undoes == 0 ? QVariant() : QVariant(undoes)});
     if (!stored)
         return failure(stored.error());
     if (undoes == 0)

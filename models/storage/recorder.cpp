@@ -43,6 +43,7 @@ void Recorder::attach(sqlite3 *database)
 void Recorder::begin()
 {
     m_born.clear();
+    m_subject.clear();
     m_change = m_clock.next();
 }
 

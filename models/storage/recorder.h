@@ -4,6 +4,7 @@
 #include "models/storage/hybridclock.h"
 
 #include <QHash>
+#include <QString>
 
 struct sqlite3;
 
@@ -28,6 +29,9 @@ public:
 
     void begin();
     void end();
+    /// What the action turned out to be about, when only the work itself knows, e.g. the number it gave.
+    void setSubject(const QString &subject) { m_subject = subject; }
+    QString subject() const { return m_subject; }
     bool isRecording() const { return m_change != 0; }
 
     /// The clock of the action under way; 0 outside one.
@@ -41,5 +45,6 @@ public:
 private:
     HybridClock m_clock;
     qint64 m_change = 0;
+    QString m_subject;
     QHash<int, Born> m_born;
 };

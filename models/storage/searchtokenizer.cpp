@@ -49,19 +49,28 @@ char wordCharacter(char32_t c)
     return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') ? char(c) : '\0';
 }
 
+enum class Purpose {
+    Index,
+    Query, ///< without the last character of a run: it is already in the pair before it
+};
+
 /// Calls take(text, length, start, end) for each token; stops at the first result that is not SQLITE_OK.
 template <typename Take>
-int cut(const char *text, int size, Take take)
+int cut(const char *text, int size, Purpose purpose, Take take)
 {
     std::array<char, 64> word{};
     int at = 0;
+    int pairEnd = -1;
     while (at < size) {
         Character c = characterAt(text + at, size - at);
         if (isCjk(c.code)) {
             const int after = at + c.bytes;
             const Character next = after < size ? characterAt(text + after, size - after) : Character{0, 0};
-            const int length = isCjk(next.code) ? c.bytes + next.bytes : c.bytes;
-            if (const int code = take(text + at, length, at, at + length); code != SQLITE_OK)
+            const bool paired = isCjk(next.code);
+            const int length = paired ? c.bytes + next.bytes : c.bytes;
+            const bool covered = !paired && after == pairEnd && purpose == Purpose::Query;
+            pairEnd = paired ? at + length : -1;
+            if (const int code = covered ? SQLITE_OK : take(text + at, length, at, at + length); code != SQLITE_OK)
                 return code;
             at = after;
             continue;
@@ -93,12 +102,13 @@ int create(void *, const char **, int, Fts5Tokenizer **tokenizer)
 
 int tokenize(Fts5Tokenizer *,
              void *context,
-             int,
+             int flags,
              const char *text,
              int size,
              int (*token)(void *, int, const char *, int, int, int))
 {
-    return cut(text, size, [&](const char *word, int length, int start, int end) {
+    const auto purpose = (flags & FTS5_TOKENIZE_QUERY) != 0 ? Purpose::Query : Purpose::Index;
+    return cut(text, size, purpose, [&](const char *word, int length, int start, int end) {
         return token(context, 0, word, length, start, end);
     });
 }
@@ -130,8 +140,14 @@ void answer(sqlite3_context *context, const QString &text)
 void pinyinTerms(sqlite3_context *context, int, sqlite3_value **values)
 {
     const QString name = textOf(values[0]);
-    if (!name.isEmpty())
-        answer(context, pinyin(name).remove(u' ') + u' ' + pinyinInitials(name));
+    if (name.isEmpty())
+        return;
+    QStringList terms{Text::pinyin(name), Text::pinyinInitials(name)};
+    for (const QString &asName : {Text::namePinyin(name), Text::namePinyinInitials(name)}) {
+        if (!terms.contains(asName))
+            terms << asName;
+    }
+    answer(context, terms.join(u' '));
 }
 
 void phoneTerms(sqlite3_context *context, int, sqlite3_value **values)
@@ -158,19 +174,12 @@ QString searchExpression(const QString &typed)
 {
     const QByteArray utf8 = typed.toUtf8();
     QStringList terms;
-    bool pairBefore = false;
-    int pairEnd = -1;
-    cut(utf8.constData(), int(utf8.size()), [&](const char *word, int length, int start, int end) {
-        const char32_t first = characterAt(word, length).code;
-        const bool single = isCjk(first) && characterAt(word, length).bytes == length;
-        const bool tailOfPair = single && pairBefore && end == pairEnd;
-        if (!tailOfPair) // the last character of a run is already in the pair before it
-            terms << u"\"%1\"%2"_s.arg(QString::fromUtf8(word, length),
-                                       single || !isCjk(first) ? u"*"_s : QString());
-        pairBefore = isCjk(first) && !single;
-        pairEnd = end;
-        Q_UNUSED(start)
+    const auto add = [&](const char *word, int length, int, int) {
+        const Character first = characterAt(word, length);
+        const bool whole = isCjk(first.code) && first.bytes < length; // a pair is found as it is, the rest as prefix
+        terms << u"\"%1\"%2"_s.arg(QString::fromUtf8(word, length), whole ? QString() : u"*"_s);
         return SQLITE_OK;
-    });
+    };
+    cut(utf8.constData(), int(utf8.size()), Purpose::Query, add);
     return terms.join(u" AND "_s);
 }

@@ -92,6 +92,17 @@ CREATE TABLE section (
     _x        INTEGER NOT NULL DEFAULT 0
 );
 
+-- Who works here: the names in timelines, with what they may do (bits of ComplaintRole).
+CREATE TABLE staff (
+    id      INTEGER PRIMARY KEY,
+    scope   INTEGER NOT NULL,
+    name    TEXT,
+    section INTEGER,
+    roles   INTEGER,
+    _h      INTEGER NOT NULL DEFAULT (sync_h()),
+    _x      INTEGER NOT NULL DEFAULT 0
+);
+
 -- Components, events and services; a city may load its own.
 CREATE TABLE category (
     id        INTEGER PRIMARY KEY,
@@ -108,6 +119,8 @@ CREATE TABLE category (
     _x        INTEGER NOT NULL DEFAULT 0
 );
 
+CREATE INDEX category_code ON category (code) WHERE _x = 0;
+
 -- Days that differ from Monday to Friday; the id is the Julian day, so two stations meet in one row.
 CREATE TABLE workday (
     id         INTEGER PRIMARY KEY,
@@ -118,65 +131,79 @@ CREATE TABLE workday (
     _x         INTEGER NOT NULL DEFAULT 0
 );
 
--- A resident's request. Instants are UTC milliseconds.
+-- A resident's request. Instants are UTC milliseconds; limit_amount is in sixtieths of its unit.
 CREATE TABLE complaint (
-    id             INTEGER PRIMARY KEY,
-    scope          INTEGER NOT NULL,
-    number         TEXT,
-    foreign_number TEXT,
-    received       INTEGER,
-    kind           INTEGER,
-    channel        INTEGER,
-    urgency        INTEGER,
-    state          INTEGER,
-    category       TEXT,
-    title          TEXT,
-    content        TEXT,
-    reporter       TEXT,
-    phone          TEXT,
-    address        TEXT,
-    anonymous      INTEGER,
-    confidential   INTEGER,
-    no_reply       INTEGER,
-    respondent     TEXT,
-    office         INTEGER,
-    place          INTEGER,
-    first_section  INTEGER,
-    host           INTEGER,
-    designated     INTEGER,
-    due_sign       INTEGER,
-    due_contact    INTEGER,
-    due_handle     INTEGER,
-    contacted      INTEGER,
-    fed_back       INTEGER,
-    closed         INTEGER,
-    result         INTEGER,
-    reply          TEXT,
-    reason         TEXT,
-    channel_told   TEXT,
-    rating         INTEGER,
-    archive_number TEXT,
-    parent         INTEGER,
-    returns_asked  INTEGER,
-    extensions     INTEGER,
-    returned_from  INTEGER,
-    handler        TEXT,
-    checker        TEXT,
-    parked_at      INTEGER,
-    parked_ms      INTEGER,
-    review_at      INTEGER,
-    year           INTEGER,
-    serial         INTEGER,
-    _h             INTEGER NOT NULL DEFAULT (sync_h()),
-    _x             INTEGER NOT NULL DEFAULT 0
+    id                 INTEGER PRIMARY KEY,
+    scope              INTEGER NOT NULL,
+    number             TEXT,
+    foreign_number     TEXT,
+    received           INTEGER,
+    kind               INTEGER,
+    channel            INTEGER,
+    urgency            INTEGER,
+    state              INTEGER,
+    category           TEXT,
+    title              TEXT,
+    content            TEXT,
+    reporter           TEXT,
+    phone              TEXT,
+    address            TEXT,
+    anonymous          INTEGER,
+    confidential       INTEGER,
+    no_reply           INTEGER,
+    respondent         TEXT,
+    respondent_section INTEGER,
+    office             INTEGER,
+    place              INTEGER,
+    parent             INTEGER,
+    first_section      INTEGER,
+    host               INTEGER,
+    co_hosts           TEXT,
+    designated         INTEGER,
+    returns_asked      INTEGER,
+    return_from        INTEGER,
+    handler            TEXT,
+    checker            TEXT,
+    dispatched         INTEGER,
+    signed_for         INTEGER,
+    handle_from        INTEGER,
+    limit_amount       INTEGER,
+    limit_unit         INTEGER,
+    extension_to       TEXT,
+    extensions         INTEGER,
+    parked_since       INTEGER,
+    review_date        TEXT,
+    plan               TEXT,
+    reworks            INTEGER,
+    due_sign           INTEGER,
+    due_contact        INTEGER,
+    due_handle         INTEGER,
+    warn_handle        INTEGER,
+    contacted          INTEGER,
+    fed_back           INTEGER,
+    closed             INTEGER,
+    result             INTEGER,
+    reply              TEXT,
+    evidence           TEXT,
+    reason             TEXT,
+    channel_told       TEXT,
+    rating             INTEGER,
+    archive_number     TEXT,
+    year               INTEGER,
+    serial             INTEGER,
+    _h                 INTEGER NOT NULL DEFAULT (sync_h()),
+    _x                 INTEGER NOT NULL DEFAULT 0
 );
 
 -- The list in its own order with everything it can be filtered by, so that a filter never touches the rows.
 CREATE INDEX complaint_list
-    ON complaint (received, state, kind, urgency, channel, category, host, place, due_handle) WHERE _x = 0;
+    ON complaint (received, state, kind, urgency, channel, category, host, place, due_handle, warn_handle, closed) WHERE _x = 0;
 
 -- The next number of a series; deleted rows keep theirs.
 CREATE INDEX complaint_series ON complaint (office, year, serial);
+
+-- What another system called it, so that it is not imported twice.
+CREATE INDEX complaint_foreign ON complaint (foreign_number) WHERE _x = 0 AND foreign_number IS NOT NULL;
 
 -- The timeline of a request. Written once, never edited.
 CREATE TABLE complaint_step (

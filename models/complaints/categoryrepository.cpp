@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/categoryrepository.h"
+
+#include "models/storage/recorder.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QString InsertSql =
+    u"INSERT INTO category (id, scope, code, major, name, name_en, family, duty_list, section, "
+    "urgency) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+
+const QString AllSql =
+    u"SELECT code, major, name, name_en, family, duty_list, section, urgency FROM category "
+    "WHERE _x = 0 ORDER BY code"_s;
+} // namespace
+
+CategoryRepository::CategoryRepository(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<> CategoryRepository::insert(const Category &category)
+{
+    const auto done = m_connection.run(InsertSql,
+                                       {m_connection.recorder().newId(),
+                                        category.code,
+                                        category.major,
+                                        category.name,
+                                        category.nameEn,
+                                        category.family,
+                                        int(category.dutyList),
+                                        category.section,
+                                        int(category.urgency)});
+    return done ? Result<>{} : failure(done.error());
+}
+
+Result<QList<Category>> CategoryRepository::all()
+{
+    auto query = m_connection.run(AllSql);
+    if (!query)
+        return failure(query.error());
+    QList<Category> categories;
+    while (query->next())
+        categories.append({.code = query->value(0).toString(),
+                           .major = query->value(1).toString(),
+                           .name = query->value(2).toString(),
+                           .nameEn = query->value(3).toString(),
+                           .family = query->value(4).toString(),
+                           .dutyList = query->value(5).toBool(),
+                           .section = query->value(6).toString(),
+                           .urgency = Urgency(query->value(7).toInt())});
+    return categories;
+}
+
+Result<QString> CategoryRepository::nameOf(const QString &code)
+{
+    return m_connection.value(u"SELECT name FROM category WHERE code = ? AND _x = 0"_s, {code})
+        .map([&](const QVariant &name) { return name.isNull() ? code : name.toString(); });
+}
+
+Result<QSet<QString>> CategoryRepository::dutyList()
+{
+    auto query = m_connection.run(u"SELECT code FROM category WHERE duty_list = 1 AND _x = 0"_s);
+    if (!query)
+        return failure(query.error());
+    QSet<QString> codes;
+    while (query->next())
+        codes.insert(query->value(0).toString());
+    return codes;
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/complaintservice.h"
+
+#include "models/complaints/complainttablemodel.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+QString actionName(ComplaintAction action)
+{
+    return u"complaint."_s + ComplaintNames::code(action);
+}
+} // namespace
+
+ComplaintService::ComplaintService(Database &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+    connect(&database, &Database::changed, this, &ComplaintService::contentChanged);
+}
+
+void ComplaintService::setSession(const Session &session)
+{
+    m_session = session;
+    m_database.setPerson(session.person);
+    emit contentChanged();
+}
+
+void ComplaintService::registerNew(const Complaint &complaint)
+{
+    m_database.write(
+        {actionName(ComplaintAction::Register), {}},
+        this,
+        [complaint, session = m_session](Connection &c) {
+            return ComplaintDesk(c, session).registerNew(complaint);
+        },
+        [this](const Result<Complaint> &made) { made ? emit registered(*made) : emit failed(made.error()); });
+}
+
+void ComplaintService::act(ComplaintId id, ComplaintAction action, const ComplaintInput &input)
+{
+    m_database.write(
+        {actionName(action), {}},
+        this,
+        [=, session = m_session](Connection &c) { return ComplaintDesk(c, session).act(id, action, input); },
+        [this, id, action](const Result<Complaint> &done) {
+            done ? emit changed(id, action, done->number) : emit failed(done.error());
+        });
+}
+
+void ComplaintService::load(ComplaintId id,
+                            QObject *receiver,
+                            std::function<void(const Result<ComplaintDetail> &)> deliver)
+{
+    m_database.read(
+        receiver,
+        [id, session = m_session](Connection &c) { return ComplaintDesk(c, session).detail(id); },
+        std::move(deliver));
+}
+
+void ComplaintService::count(const ComplaintFilter &filter,
+                             QObject *receiver,
+                             std::function<void(const Result<Counts> &)> deliver)
+{
+    m_database.read(
+        receiver,
+        [filter](Connection &c) { return ComplaintRepository(c).counts(filter); },
+        std::move(deliver));
+}
+
+ComplaintTableModel *ComplaintService::createTableModel(QObject *parent)
+{
+    return new ComplaintTableModel(m_database, parent);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/complaints/complaintdesk.h"
+#include "models/complaints/complaintfilter.h"
+#include "models/storage/database.h"
+
+#include <QObject>
+
+#include <functional>
+
+class ComplaintTableModel;
+
+/// The front door of requests for windows: asynchronous, answers by signal or callback in the caller's
+/// thread. Every write is one recorded change named after its action.
+class ComplaintService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Counts = QMap<ComplaintFilter::Chip, qint64>;
+
+    explicit ComplaintService(Database &database, QObject *parent = nullptr);
+
+    /// Who acts from now on.
+    void setSession(const Session &session);
+    const Session &session() const { return m_session; }
+
+    void registerNew(const Complaint &complaint);
+    void act(ComplaintId id, ComplaintAction action, const ComplaintInput &input);
+
+    void
+    load(ComplaintId id, QObject *receiver, std::function<void(const Result<ComplaintDetail> &)> deliver);
+    void count(const ComplaintFilter &filter,
+               QObject *receiver,
+               std::function<void(const Result<Counts> &)> deliver);
+
+    ComplaintTableModel *createTableModel(QObject *parent);
+
+signals:
+    void registered(const Complaint &complaint);
+    void changed(ComplaintId id, ComplaintAction action, const QString &number);
+    void failed(const Error &error);
+    /// Something in the file changed, undo and redo included: lists ask again.
+    void contentChanged();
+
+private:
+    Database &m_database;
+    Session m_session;
+};

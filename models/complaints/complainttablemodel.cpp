@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/complainttablemodel.h"
+
+#include "models/base/clock.h"
+#include "models/base/text.h"
+#include "models/complaints/complaintnames.h"
+#include "models/complaints/complaintrepository.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using Order = ComplaintFilter::Order;
+
+std::optional<Order> orderOf(int column)
+{
+    switch (ComplaintTableModel::Column(column)) {
+    case ComplaintTableModel::Number:
+    case ComplaintTableModel::Received:
+        return Order::Received;
+    case ComplaintTableModel::State:
+        return Order::State;
+    case ComplaintTableModel::Due:
+        return Order::Due;
+    case ComplaintTableModel::Category:
+        return Order::Category;
+    case ComplaintTableModel::Place:
+        return Order::Place;
+    case ComplaintTableModel::Host:
+        return Order::Host;
+    case ComplaintTableModel::Channel:
+        return Order::Channel;
+    case ComplaintTableModel::Title:
+    case ComplaintTableModel::Reporter:
+    case ComplaintTableModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString instantText(const QDateTime &at)
+{
+    return at.isValid() ? at.toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+}
+
+DeadlineLight lightOf(const ComplaintRow &row)
+{
+    if (row.fedBack.isValid())
+        return row.fedBack > row.dueHandle ? DeadlineLight::Overdue : DeadlineLight::None;
+    return deadlineLight(row.dueHandle, row.warnHandle, Clock::now());
+}
+} // namespace
+
+ComplaintTableModel::ComplaintTableModel(Database &database, QObject *parent)
+    : PagedTableModel(database, parent)
+{
+}
+
+void ComplaintTableModel::setFilter(const ComplaintFilter &filter)
+{
+    m_filter = filter;
+    setSource(
+        {.keys = [filter](Connection &c) { return ComplaintRepository(c).keys(filter); },
+         .rows = [](Connection &c, const QList<qint64> &keys) { return ComplaintRow::byKeys(c, keys); }});
+}
+
+int ComplaintTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ComplaintTableModel::text(const ComplaintRow &row, Column column)
+{
+    switch (column) {
+    case Number:
+        return row.number;
+    case Title:
+        return row.title;
+    case State:
+        return ComplaintNames::label(row.state);
+    case Due:
+        return instantText(row.dueHandle);
+    case Category:
+        return row.category;
+    case Place:
+        return row.place;
+    case Host:
+        return row.host;
+    case Reporter:
+        return row.anonymous ? tr("Anonymous") : maskedName(row.reporter);
+    case Channel:
+        return ComplaintNames::label(row.channel);
+    case Received:
+        return instantText(row.received);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant ComplaintTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role != Qt::DisplayRole && role < IdRole)
+        return {};
+    if (role == IdRole)
+        return key(index.row());
+    const ComplaintRow *shown = row(index.row());
+    if (!shown)
+        return role == Qt::DisplayRole ? QVariant(u"…"_s) : QVariant();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*shown, Column(index.column()));
+    case StateRole:
+        return int(shown->state);
+    case LightRole:
+        return int(lightOf(*shown));
+    case UrgencyRole:
+        return int(shown->urgency);
+    default:
+        return {};
+    }
+}
+
+QVariant ComplaintTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Number:
+        return tr("Number");
+    case Title:
+        return tr("Matter");
+    case State:
+        return tr("State");
+    case Due:
+        return tr("Due");
+    case Category:
+        return tr("Category");
+    case Place:
+        return tr("Place");
+    case Host:
+        return tr("Host");
+    case Reporter:
+        return tr("Reporter");
+    case Channel:
+        return tr("Channel");
+    case Received:
+        return tr("Received");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+void ComplaintTableModel::sort(int column, Qt::SortOrder order)
+{
+    const auto by = orderOf(column);
+    if (!by)
+        return;
+    m_filter.order = *by;
+    m_filter.descending = order == Qt::DescendingOrder;
+    setFilter(m_filter);
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/organisation/section.h"
+
+#include <QString>
+
+/// Who is working at this desk now. A plain value; accounts and passwords come with the accounts feature.
+struct Session
+{
+    QString person;
+    int roles = 0; ///< bits of ComplaintRole
+    Section::Id section;
+};
