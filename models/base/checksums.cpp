@@ -9,7 +9,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Checksums)
 };
@@ -119,16 +119,17 @@ QString faultText(Fault fault)
     case Fault::None:
         return {};
     case Fault::Length:
-        return Text::tr("The number has the wrong length. Compare it with the document.");
+        return Words::tr("The number has the wrong length. Compare it with the document.");
     case Fault::Characters:
-        return Text::tr("The number contains characters that cannot be in it. Compare it with the document.");
+        return Words::tr(
+            "The number contains characters that cannot be in it. Compare it with the document.");
     case Fault::BirthDate:
-        return Text::tr("The date of birth in the number does not exist. Compare it with the document.");
+        return Words::tr("The date of birth in the number does not exist. Compare it with the document.");
     case Fault::Future:
-        return Text::tr("The date of birth in the number lies in the future. Compare it with the document.");
+        return Words::tr("The date of birth in the number lies in the future. Compare it with the document.");
     case Fault::CheckDigit:
-        return Text::tr("The check digit does not fit: one of the characters is wrong. "
-                        "Compare the number with the document.");
+        return Words::tr("The check digit does not fit: one of the characters is wrong. "
+                         "Compare the number with the document.");
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace {
 using A = ComplaintAction;
 using F = ComplaintField;
 
-struct Text
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintRules)
 };
@@ -79,8 +79,8 @@ Result<> withoutConflict(const Complaint &complaint, const Section &section)
     const bool same = complaint.respondentSection.isValid() && complaint.respondentSection == section.id;
     if (!named && !same)
         return {};
-    return refuse(Text::tr("The request complains about %1, so it cannot be dispatched there. "
-                           "Choose another section or report it to a leader.")
+    return refuse(Words::tr("The request complains about %1, so it cannot be dispatched there. "
+                            "Choose another section or report it to a leader.")
                       .arg(section.name));
 }
 
@@ -88,15 +88,15 @@ Result<>
 checkDispatch(const Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
 {
     if (input.host.community && !context.dutyList.contains(complaint.category))
-        return refuse(Text::tr("A community can be the host only for matters on its duty list, and this "
-                               "category is not on it. Make a section the host and %1 a co-handler.")
+        return refuse(Words::tr("A community can be the host only for matters on its duty list, and this "
+                                "category is not on it. Make a section the host and %1 a co-handler.")
                           .arg(input.host.name));
     if (std::ranges::any_of(input.coHosts, [&](const Section &other) { return other.id == input.host.id; }))
         return refuse(
-            Text::tr("%1 is host and co-handler at once. Keep it as one of the two.").arg(input.host.name));
+            Words::tr("%1 is host and co-handler at once. Keep it as one of the two.").arg(input.host.name));
     if (input.complex && !given(input.approver))
-        return refuse(Text::tr("The limit of complex requests needs a leader's approval. "
-                               "Enter the approving leader or take the usual limit."));
+        return refuse(Words::tr("The limit of complex requests needs a leader's approval. "
+                                "Enter the approving leader or take the usual limit."));
     for (const Section &section : QList<Section>{input.host} + input.coHosts)
         if (const auto free = withoutConflict(complaint, section); !free)
             return free;
@@ -107,14 +107,14 @@ Result<>
 checkExtension(const Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
 {
     if (!context.calendar.isWorkday(input.newDate))
-        return refuse(Text::tr("%1 is not a working day. Choose a working day.")
+        return refuse(Words::tr("%1 is not a working day. Choose a working day.")
                           .arg(input.newDate.toString(Qt::ISODate)));
     const QDate due = complaint.dueHandle.toTimeZone(Clock::zone()).date();
     const Deadline latest = deadline(complaint.dueHandle, complaint.handleLimit, context.calendar);
     if (input.newDate <= due || (latest.due.isValid() && input.newDate > latest.due.date()))
         return refuse(
-            Text::tr("An extension can be as long as the first limit: the new last day must be after "
-                     "%1 and not after %2. Choose a day between them.")
+            Words::tr("An extension can be as long as the first limit: the new last day must be after "
+                      "%1 and not after %2. Choose a day between them.")
                 .arg(due.toString(Qt::ISODate), latest.due.date().toString(Qt::ISODate)));
     return {};
 }
@@ -126,8 +126,8 @@ checkContact(const Complaint &complaint, const ComplaintInput &input, const Comp
         return {};
     if (input.contacted > context.now ||
         (complaint.received.isValid() && input.contacted < complaint.received))
-        return refuse(Text::tr("The first contact must lie between the receipt of the request and now. "
-                               "Correct its time."));
+        return refuse(Words::tr("The first contact must lie between the receipt of the request and now. "
+                                "Correct its time."));
     return {};
 }
 
@@ -146,16 +146,17 @@ Result<> checkValues(ComplaintAction action,
         return checkContact(complaint, input, context);
     case A::Merge:
         return input.parent == complaint.id
-                   ? refuse(Text::tr("A request cannot be merged into itself. Choose the other request."))
+                   ? refuse(Words::tr("A request cannot be merged into itself. Choose the other request."))
                    : Result<>();
     case A::AskReturn:
         return input.suggestedSection == complaint.host
-                   ? refuse(Text::tr("The request is with this section already. Name the section that should "
-                                     "have it instead."))
+                   ? refuse(
+                         Words::tr("The request is with this section already. Name the section that should "
+                                   "have it instead."))
                    : Result<>();
     case A::Park:
         return input.reviewDate <= today(context)
-                   ? refuse(Text::tr("The next review must be after today. Choose a later date."))
+                   ? refuse(Words::tr("The next review must be after today. Choose a later date."))
                    : Result<>();
     default:
         return {};
@@ -163,10 +164,11 @@ Result<> checkValues(ComplaintAction action,
 }
 } // namespace
 
-Result<> ComplaintRules::complete(ComplaintAction action,
-                                  const Complaint &complaint,
-                                  const ComplaintInput &input,
-                                  const ComplaintContext &context)
+namespace ComplaintRules {
+Result<> complete(ComplaintAction action,
+                  const Complaint &complaint,
+                  const ComplaintInput &input,
+                  const ComplaintContext &context)
 {
     QStringList missing;
     const QList<ComplaintField> fields = requiredFields(action, complaint, context);
@@ -174,7 +176,8 @@ Result<> ComplaintRules::complete(ComplaintAction action,
         if (!given(field, input))
             missing.append(ComplaintNames::label(field));
     if (!missing.isEmpty())
-        return refuse(Text::tr("“%1” needs: %2. Fill this in and try again.")
-                          .arg(ComplaintNames::label(action), missing.join(Text::tr(", "))));
+        return refuse(Words::tr("“%1” needs: %2. Fill this in and try again.")
+                          .arg(ComplaintNames::label(action), missing.join(Words::tr(", "))));
     return checkValues(action, complaint, input, context);
 }
+} // namespace ComplaintRules

@@ -12,7 +12,7 @@ namespace {
 using A = ComplaintAction;
 using F = ComplaintField;
 
-struct Text
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintRules)
 };
@@ -29,10 +29,10 @@ Result<> wrongState(ComplaintAction action, const Complaint &complaint, const Co
     for (const A other : allowed)
         possible.append(ComplaintNames::label(other));
     const QString advice = possible.isEmpty()
-                               ? Text::tr("Nothing can be done with it by you now.")
-                               : Text::tr("You can now: %1.").arg(possible.join(Text::tr(", ")));
+                               ? Words::tr("Nothing can be done with it by you now.")
+                               : Words::tr("You can now: %1.").arg(possible.join(Words::tr(", ")));
     return failure({Error::Kind::Conflict,
-                    Text::tr("“%1” is not possible: the request is in the state “%2”. %3")
+                    Words::tr("“%1” is not possible: the request is in the state “%2”. %3")
                         .arg(ComplaintNames::label(action), ComplaintNames::label(complaint.state), advice),
                     {}});
 }
@@ -41,29 +41,30 @@ Result<> byHost(const Complaint &complaint, const ComplaintContext &context)
 {
     if (complaint.host.isValid() && context.actingSection == complaint.host)
         return {};
-    return refuse(Text::tr("Only the host section can do this; co-handlers and others cannot. "
-                           "Ask the host section to do it."));
+    return refuse(Words::tr("Only the host section can do this; co-handlers and others cannot. "
+                            "Ask the host section to do it."));
 }
 
 Result<> byAnother(const Complaint &complaint, const ComplaintContext &context)
 {
     if (context.person != complaint.handler)
         return {};
-    return refuse(Text::tr("Whoever handled a request cannot check or revisit it. "
-                           "Ask a colleague who did not handle it."));
+    return refuse(Words::tr("Whoever handled a request cannot check or revisit it. "
+                            "Ask a colleague who did not handle it."));
 }
 
 Result<> mayAskReturn(const Complaint &complaint, const ComplaintContext &context)
 {
     if (complaint.designated)
-        return refuse(Text::tr("The centre has named this section, so it cannot return the request. "
-                               "Handle it and ask the centre for co-handlers if you need them."));
+        return refuse(Words::tr("The centre has named this section, so it cannot return the request. "
+                                "Handle it and ask the centre for co-handlers if you need them."));
     if (complaint.returnsAsked > 0)
-        return refuse(Text::tr("A return can be asked only once and was asked already. Handle the request."));
+        return refuse(
+            Words::tr("A return can be asked only once and was asked already. Handle the request."));
     const Deadline last = deadline(complaint.dispatched, {1, LimitUnit::WorkingDays}, context.calendar);
     if (last.due.isValid() && last.due < context.now)
-        return refuse(Text::tr("A return can be asked within one working day of dispatch; that ended %1. "
-                               "Handle the request and ask the centre for co-handlers if you need them.")
+        return refuse(Words::tr("A return can be asked within one working day of dispatch; that ended %1. "
+                                "Handle the request and ask the centre for co-handlers if you need them.")
                           .arg(last.due.toString(u"yyyy-MM-dd HH:mm")));
     return {};
 }
@@ -71,11 +72,11 @@ Result<> mayAskReturn(const Complaint &complaint, const ComplaintContext &contex
 Result<> mayAskExtension(const Complaint &complaint, const ComplaintContext &context)
 {
     if (complaint.extensions > 0)
-        return refuse(Text::tr("The request was extended once already; more is not allowed. "
-                               "Feed back what was done, or ask a leader to park it."));
+        return refuse(Words::tr("The request was extended once already; more is not allowed. "
+                                "Feed back what was done, or ask a leader to park it."));
     if (complaint.dueHandle.isValid() && complaint.dueHandle <= context.now)
-        return refuse(Text::tr("An extension must be asked before the request is due; it was due %1. "
-                               "Feed back as soon as possible and explain the delay.")
+        return refuse(Words::tr("An extension must be asked before the request is due; it was due %1. "
+                                "Feed back as soon as possible and explain the delay.")
                           .arg(complaint.dueHandle.toTimeZone(Clock::zone()).toString(u"yyyy-MM-dd HH:mm")));
     return {};
 }
@@ -83,8 +84,8 @@ Result<> mayAskExtension(const Complaint &complaint, const ComplaintContext &con
 Result<> maySign(const Complaint &complaint, const ComplaintContext &context)
 {
     if (!complaint.respondent.isEmpty() && complaint.respondent == context.person)
-        return refuse(Text::tr("The request complains about you, so you cannot handle it. "
-                               "Leave it to a colleague."));
+        return refuse(Words::tr("The request complains about you, so you cannot handle it. "
+                                "Leave it to a colleague."));
     return byHost(complaint, context);
 }
 
@@ -93,15 +94,15 @@ Result<> mayAnswer(const Complaint &complaint)
     if (complaint.kind == ComplaintKind::Consultation)
         return {};
     return refuse(
-        Text::tr("Only a consultation can be answered at once. Accept the request and dispatch it."));
+        Words::tr("Only a consultation can be answered at once. Accept the request and dispatch it."));
 }
 
 Result<> mayReopen(const Complaint &complaint)
 {
     if (complaint.host.isValid())
         return {};
-    return refuse(Text::tr("The request has no host section that could go on with it. "
-                           "Register a new request and refer to this one."));
+    return refuse(Words::tr("The request has no host section that could go on with it. "
+                            "Register a new request and refer to this one."));
 }
 
 /// 65 goes to the revisit unless there is nobody to ask.
@@ -109,11 +110,11 @@ Result<> mayLeaveChecking(ComplaintAction action, const Complaint &complaint, co
 {
     const bool revisit = ComplaintRules::needsRevisit(complaint);
     if (action == A::Close && revisit)
-        return refuse(Text::tr("The resident has not been asked yet. Send the request to revisit first."));
+        return refuse(Words::tr("The resident has not been asked yet. Send the request to revisit first."));
     if (action == A::AskRevisit && !revisit)
         return refuse(
-            Text::tr("There is nobody to revisit: the request is anonymous, from patrol, or wants no "
-                     "reply. Close it."));
+            Words::tr("There is nobody to revisit: the request is anonymous, from patrol, or wants no "
+                      "reply. Close it."));
     return byAnother(complaint, context);
 }
 
@@ -174,7 +175,7 @@ Result<> permitted(ComplaintAction action, const Complaint &complaint, const Com
     if (!row)
         return wrongState(action, complaint, context);
     if (!(row->who & context.roles))
-        return refuse(Text::tr("“%1” is reserved for: %2. Ask one of them to do it.")
+        return refuse(Words::tr("“%1” is reserved for: %2. Ask one of them to do it.")
                           .arg(ComplaintNames::label(action), ComplaintNames::label(row->who)));
     return circumstances(action, complaint, context);
 }

@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 MsPerHour = 3600 * 1000;
 constexpr double TenYearsInDays = 3660;
 
-struct Text
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Deadline)
 };
@@ -76,7 +76,7 @@ private:
     {
         const int days = int(m_result.limit.amount);
         QDate date = m_at.date();
-        step(midnight(date.addDays(1)), false, Text::tr("Day of the event, not counted"));
+        step(midnight(date.addDays(1)), false, Words::tr("Day of the event, not counted"));
         for (int day = 0; day < days;) {
             date = date.addDays(1);
             if (!m_calendar.isWorkday(date))
@@ -94,7 +94,7 @@ private:
     {
         const int days = int(m_result.limit.amount);
         QDate date = m_at.date();
-        step(midnight(date.addDays(1)), false, Text::tr("Day of the event, not counted"));
+        step(midnight(date.addDays(1)), false, Words::tr("Day of the event, not counted"));
         for (int day = 0; day < days;) {
             date = date.addDays(1);
             if (pausedBetween({midnight(date), midnight(date.addDays(1))})) {
@@ -103,7 +103,7 @@ private:
             }
             ++day;
             const bool ends = day == days && m_calendar.isWorkday(date);
-            step(ends ? closing(date) : midnight(date.addDays(1)), true, Text::tr("Calendar days"));
+            step(ends ? closing(date) : midnight(date.addDays(1)), true, Words::tr("Calendar days"));
         }
         if (!m_calendar.isWorkday(date))
             runOn(date);
@@ -115,7 +115,7 @@ private:
         for (date = date.addDays(1); !m_calendar.isWorkday(date) || parkedOfficeTime(date);
              date = date.addDays(1))
             step(midnight(date.addDays(1)), false, m_calendar.isWorkday(date) ? parked() : dayOff(date));
-        step(closing(date), false, Text::tr("Next workday, because the last day was a day off"));
+        step(closing(date), false, Words::tr("Next workday, because the last day was a day off"));
     }
 
     void hours()
@@ -166,34 +166,34 @@ private:
     QString running() const
     {
         if (m_result.limit.unit == LimitUnit::ClockHours)
-            return Text::tr("Clock hours, day and night");
+            return Words::tr("Clock hours, day and night");
         const CalendarDay listed = m_calendar.listed(m_at.date());
-        return listed.isWorkday ? Text::tr("Office hours, make-up workday (%1)").arg(listed.name)
-                                : Text::tr("Office hours");
+        return listed.isWorkday ? Words::tr("Office hours, make-up workday (%1)").arg(listed.name)
+                                : Words::tr("Office hours");
     }
 
     QString standing() const
     {
-        return m_calendar.isWorkday(m_at.date()) ? Text::tr("Outside office hours") : dayOff(m_at.date());
+        return m_calendar.isWorkday(m_at.date()) ? Words::tr("Outside office hours") : dayOff(m_at.date());
     }
 
     QString dayOff(QDate date) const
     {
         const QString name = m_calendar.listed(date).name;
-        return name.isEmpty() ? Text::tr("Weekend") : Text::tr("Holiday: %1").arg(name);
+        return name.isEmpty() ? Words::tr("Weekend") : Words::tr("Holiday: %1").arg(name);
     }
 
     QString workday(QDate date, int day, int days) const
     {
         const CalendarDay listed = m_calendar.listed(date);
-        return listed.isWorkday ? Text::tr("Working day %1 of %2, make-up workday (%3)")
+        return listed.isWorkday ? Words::tr("Working day %1 of %2, make-up workday (%3)")
                                       .arg(day)
                                       .arg(days)
                                       .arg(listed.name)
-                                : Text::tr("Working day %1 of %2").arg(day).arg(days);
+                                : Words::tr("Working day %1 of %2").arg(day).arg(days);
     }
 
-    static QString parked() { return Text::tr("Parked, not counted"); }
+    static QString parked() { return Words::tr("Parked, not counted"); }
 
     QDateTime closing(QDate date) const { return {date, m_calendar.closing(), Clock::zone()}; }
 

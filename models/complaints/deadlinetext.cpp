@@ -9,7 +9,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Deadline)
 };
@@ -40,13 +40,13 @@ QString limitText(const Limit &limit)
     const QString amount = QString::number(limit.amount);
     switch (limit.unit) {
     case LimitUnit::WorkingDays:
-        return Text::tr("%1 working days").arg(amount);
+        return Words::tr("%1 working days").arg(amount);
     case LimitUnit::WorkingHours:
-        return Text::tr("%1 working hours").arg(amount);
+        return Words::tr("%1 working hours").arg(amount);
     case LimitUnit::ClockHours:
-        return Text::tr("%1 clock hours").arg(amount);
+        return Words::tr("%1 clock hours").arg(amount);
     case LimitUnit::CalendarDays:
-        return Text::tr("%1 calendar days").arg(amount);
+        return Words::tr("%1 calendar days").arg(amount);
     }
     return {};
 }
@@ -79,15 +79,15 @@ QString deadlineLightText(DeadlineLight light)
 {
     switch (light) {
     case DeadlineLight::None:
-        return Text::tr("No deadline");
+        return Words::tr("No deadline");
     case DeadlineLight::Normal:
-        return Text::tr("Normal");
+        return Words::tr("Normal");
     case DeadlineLight::Warned:
-        return Text::tr("Due soon");
+        return Words::tr("Due soon");
     case DeadlineLight::DueToday:
-        return Text::tr("Due today");
+        return Words::tr("Due today");
     case DeadlineLight::Overdue:
-        return Text::tr("Overdue");
+        return Words::tr("Overdue");
     }
     return {};
 }
