@@ -2,12 +2,15 @@
 #include "models/tables/tablereader.h"
 
 #include "models/tables/csvsource.h"
-#include "models/tables/sheetsource.h"
+#include "models/tables/odssource.h"
 #include "models/tables/textdecoding.h"
+#include "models/tables/xlsxsource.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 using Source = std::shared_ptr<const TableSource>;
@@ -51,10 +54,25 @@ Result<Source> textSource(const QByteArray &bytes, const ReadOptions &options)
     });
 }
 
+Result<Source> workbookSource(const QByteArray &bytes, const ReadOptions &options)
+{
+    const auto archive = ZipArchive::open(bytes, options.maxUnpackedBytes);
+    if (!archive)
+        return failure(archive.error());
+    if (archive->entry(u"mimetype"_s)
+            .value_or(QByteArray())
+            .startsWith("application/vnd.oasis.opendocument.spreadsheet"))
+        return OdsSource::read(bytes, options.maxCells);
+    if (!archive->entry(u"[Content_Types].xml"_s).value_or(QByteArray()).contains("spreadsheetml"))
+        return refused(Text::tr("This file is neither a csv table nor an xlsx or ods workbook."));
+    return XlsxWorkbook::read(*archive).map(
+        [](XlsxWorkbook workbook) -> Source { return std::make_shared<XlsxSource>(std::move(workbook)); });
+}
+
 Result<Source> sourceOf(const QByteArray &bytes, const ReadOptions &options)
 {
     if (bytes.startsWith("PK"))
-        return SheetSource::read(bytes, options);
+        return workbookSource(bytes, options);
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
         return refused(Text::tr("This is an old xls workbook or one protected by a password. Save it as xlsx "
                                 "without a password."));
@@ -94,8 +112,9 @@ Result<TableReader> TableReader::fromBytes(const QByteArray &bytes, const ReadOp
     const auto source = sourceOf(bytes, options);
     if (!source)
         return failure(source.error());
+    const auto rows = (*source)->rows(); // the views of a row live in its cursor
     TableRow first;
-    const auto found = (*source)->rows()->next(first);
+    const auto found = rows->next(first);
     if (!found)
         return failure(found.error());
     if (!*found)

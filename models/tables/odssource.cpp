@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/sheetsource.h"
+#include "models/tables/odssource.h"
 
-#include "models/tables/orcussheet.h"
-#include "models/tables/zipdirectory.h"
+#include "models/tables/odssheet.h"
+#include "models/tables/numberformat.h"
 
 #include <orcus/orcus_ods.hpp>
-#include <orcus/orcus_xlsx.hpp>
 
 #include <QCoreApplication>
 
@@ -27,21 +26,11 @@ public:
     {
     }
 
-    SheetCells &cells() { return m_first.cells(); }
-    const OrcusStrings &strings() const { return m_strings; }
-    QString number(const SheetCells::Cell &cell) const
-    {
-        return m_styles.format(cell.format).text(cell.number, m_settings.origin());
-    }
+    OdsCells &cells() { return m_first.cells(); }
+    const OdsStrings &strings() const { return m_strings; }
+    QString number(const OdsCells::Cell &cell) const { return NumberFormat().text(cell.number, {}); }
 
-    orcus::spreadsheet::iface::import_global_settings *get_global_settings() override { return &m_settings; }
     orcus::spreadsheet::iface::import_shared_strings *get_shared_strings() override { return &m_strings; }
-    orcus::spreadsheet::iface::import_styles *get_styles() override { return &m_styles; }
-    orcus::spreadsheet::iface::import_reference_resolver *
-    get_reference_resolver(orcus::spreadsheet::formula_ref_context_t) override
-    {
-        return &m_addresses;
-    }
     orcus::spreadsheet::iface::import_sheet *append_sheet(orcus::spreadsheet::sheet_t index,
                                                           std::string_view name) override
     {
@@ -59,20 +48,17 @@ public:
     void finalize() override {}
 
 private:
-    OrcusStrings m_strings;
-    OrcusStrings m_unread;
-    OrcusStyles m_styles;
-    OrcusSettings m_settings;
-    OrcusAddresses m_addresses;
-    OrcusSheet m_first;
-    OrcusSheet m_others;
+    OdsStrings m_strings;
+    OdsStrings m_unread;
+    OdsSheet m_first;
+    OdsSheet m_others;
     std::vector<std::string> m_names;
 };
 
 class SheetCursor : public RowCursor
 {
 public:
-    SheetCursor(const Workbook &workbook, const std::vector<SheetCells::Cell> &cells)
+    SheetCursor(const Workbook &workbook, const std::vector<OdsCells::Cell> &cells)
         : m_workbook(workbook)
         , m_cells(cells)
     {
@@ -102,7 +88,7 @@ private:
             ++end;
         m_numbers.reserve(end - m_next); // the views point into it
         for (; m_next < end; ++m_next) {
-            const SheetCells::Cell &cell = m_cells[m_next];
+            const OdsCells::Cell &cell = m_cells[m_next];
             row.cells.resize(static_cast<size_t>(cell.column) + 1);
             row.cells.back() = cell.text < 0 ? m_numbers.emplace_back(m_workbook.number(cell))
                                              : m_workbook.strings().text(cell.text);
@@ -110,7 +96,7 @@ private:
     }
 
     const Workbook &m_workbook;
-    const std::vector<SheetCells::Cell> &m_cells;
+    const std::vector<OdsCells::Cell> &m_cells;
     size_t m_next = 0;
     std::vector<QString> m_numbers;
 };
@@ -131,56 +117,28 @@ public:
 
 private:
     std::unique_ptr<Workbook> m_workbook;
-    std::vector<SheetCells::Cell> m_cells;
+    std::vector<OdsCells::Cell> m_cells;
 };
 
 tl::unexpected<Error> refused(const QString &message, const QString &detail = {})
 {
     return failure({.kind = Error::Kind::Invalid, .message = message, .detail = detail});
 }
+} // namespace
 
-template <typename Filter>
-void fill(Workbook &workbook, const QByteArray &bytes)
+Result<std::shared_ptr<const TableSource>> OdsSource::read(const QByteArray &bytes, qint64 maxCells)
 {
-    Filter filter(&workbook);
-    filter.read_stream({bytes.constData(), static_cast<size_t>(bytes.size())});
-}
-
-Result<> fillFrom(Workbook &workbook, const QByteArray &bytes)
-{
-    const auto *const blob = reinterpret_cast<const unsigned char *>(bytes.constData());
-    const auto size = static_cast<size_t>(bytes.size());
+    auto workbook = std::make_unique<Workbook>(maxCells);
     try {
-        if (orcus::orcus_xlsx::detect(blob, size))
-            fill<orcus::orcus_xlsx>(workbook, bytes);
-        else if (orcus::orcus_ods::detect(blob, size))
-            fill<orcus::orcus_ods>(workbook, bytes);
-        else
-            return refused(Text::tr("This file is neither a csv table nor an xlsx or ods workbook."));
+        orcus::orcus_ods filter(workbook.get());
+        filter.read_stream({bytes.constData(), static_cast<size_t>(bytes.size())});
     } catch (const std::exception &error) {
         return refused(
             Text::tr("The workbook is damaged. Open it in a spreadsheet program and save it again."),
             QString::fromUtf8(error.what()));
     }
-    return {};
-}
-} // namespace
-
-Result<std::shared_ptr<const TableSource>> SheetSource::read(const QByteArray &bytes,
-                                                             const ReadOptions &options)
-{
-    const auto unpacked = ZipDirectory::unpackedBytes(bytes);
-    if (!unpacked)
-        return refused(Text::tr("The workbook is incomplete or damaged. Fetch it again or save it again."));
-    if (*unpacked > options.maxUnpackedBytes)
-        return refused(
-            Text::tr("The workbook unpacks to more than %1 MB. Divide it, or save the sheet as csv.")
-                .arg(options.maxUnpackedBytes >> 20));
-    auto workbook = std::make_unique<Workbook>(options.maxCells);
-    if (const auto filled = fillFrom(*workbook, bytes); !filled)
-        return failure(filled.error());
     if (workbook->cells().isOverfull())
-        return refused(Text::tr("The sheet has more than %1 cells. Divide it, or save it as csv.")
-                           .arg(options.maxCells));
+        return refused(
+            Text::tr("The sheet has more than %1 cells. Divide it, or save it as csv.").arg(maxCells));
     return std::make_shared<Sheet>(std::move(workbook));
 }

@@ -1,51 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/orcussheet.h"
+#include "models/tables/odssheet.h"
 
 #include <QDateTime>
 
 #include <cmath>
+#include <utility>
 
-OrcusFormula::OrcusFormula(SheetCells &cells, OrcusStrings &strings)
+size_t OdsStrings::append(std::string_view text)
+{
+    m_texts.push_back(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    return m_texts.size() - 1;
+}
+
+size_t OdsStrings::commit_segments()
+{
+    return append(std::exchange(m_segments, {}));
+}
+
+OdsFormula::OdsFormula(OdsCells &cells, OdsStrings &strings)
     : m_cells(cells)
     , m_strings(strings)
 {
 }
 
-void OrcusFormula::set_position(orcus::spreadsheet::row_t row, orcus::spreadsheet::col_t column)
+void OdsFormula::set_position(orcus::spreadsheet::row_t row, orcus::spreadsheet::col_t column)
 {
     m_row = row;
     m_column = column;
 }
 
-void OrcusFormula::set_result_string(std::string_view value)
+void OdsFormula::set_result_string(std::string_view value)
 {
     m_cells.addText(m_row, m_column, static_cast<qint32>(m_strings.append(value)));
 }
 
-OrcusSheet::OrcusSheet(qint64 maxCells, OrcusStrings &strings)
+OdsSheet::OdsSheet(qint64 maxCells, OdsStrings &strings)
     : m_strings(strings)
     , m_cells(maxCells)
     , m_formula(m_cells, strings)
 {
 }
 
-void OrcusSheet::addText(row_t row, col_t column, size_t index)
+void OdsSheet::addText(row_t row, col_t column, size_t index)
 {
     if (m_strings.has(index))
         m_cells.addText(row, column, static_cast<qint32>(index));
 }
 
-void OrcusSheet::set_auto(row_t row, col_t column, std::string_view text)
+void OdsSheet::set_auto(row_t row, col_t column, std::string_view text)
 {
     addText(row, column, m_strings.append(text));
 }
 
-void OrcusSheet::set_string(row_t row, col_t column, orcus::spreadsheet::string_id_t index)
+void OdsSheet::set_string(row_t row, col_t column, orcus::spreadsheet::string_id_t index)
 {
     addText(row, column, index);
 }
 
-void OrcusSheet::set_date_time(
+void OdsSheet::set_date_time(
     row_t row, col_t column, int year, int month, int day, int hour, int minute, double second)
 {
     // NOLINTNEXTLINE(bugprone-narrowing-conversions)

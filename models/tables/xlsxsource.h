@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/tablerow.h"
+#include "models/tables/xlsxworkbook.h"
+
+/// The first sheet of an xlsx workbook; its rows are parsed while they are walked.
+class XlsxSource : public TableSource
+{
+public:
+    explicit XlsxSource(XlsxWorkbook workbook)
+        : m_workbook(std::move(workbook))
+    {
+    }
+
+    std::unique_ptr<RowCursor> rows() const override;
+
+private:
+    XlsxWorkbook m_workbook;
+};
