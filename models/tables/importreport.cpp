@@ -5,9 +5,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-void ImportReport::reject(qint64 row, const CellProblem &problem, Personal personal)
+void ImportReport::reject(qint64 row, const CellProblem &problem)
 {
-    const bool masked = personal == Personal::Masked && !problem.value.isEmpty();
+    const bool masked = problem.personal && m_personal == Personal::Masked && !problem.value.isEmpty();
     m_rejected.append({.row = row,
                        .column = problem.column,
                        .value = masked ? u"***"_s : problem.value,

@@ -20,12 +20,17 @@ public:
     /// Values of personal fields stay out of screens and logs unless somebody may see them.
     enum class Personal { Masked, Shown };
 
+    explicit ImportReport(Personal personal = Personal::Masked)
+        : m_personal(personal)
+    {
+    }
+
     qint64 read = 0; ///< rows below the header, rejected ones included
     qint64 inserted = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
 
-    void reject(qint64 row, const CellProblem &problem, Personal personal = Personal::Shown);
+    void reject(qint64 row, const CellProblem &problem);
 
     const QList<Rejection> &rejected() const { return m_rejected; }
 
@@ -33,5 +38,6 @@ public:
     QJsonObject toJson() const;
 
 private:
+    Personal m_personal;
     QList<Rejection> m_rejected;
 };

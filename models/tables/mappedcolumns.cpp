@@ -59,7 +59,10 @@ QString MappedColumns::text(const TableRow &row, qsizetype field) const
 
 CellProblem MappedColumns::problem(const TableRow &row, qsizetype field, const QString &reason) const
 {
-    return {.column = m_sources[field].name, .value = text(row, field), .reason = reason};
+    return {.column = m_sources[field].name,
+            .value = text(row, field),
+            .reason = reason,
+            .personal = m_fields[field].personal};
 }
 
 CellResult<QDate> MappedColumns::date(const TableRow &row, qsizetype field) const
@@ -96,7 +99,8 @@ CellResult<void> MappedColumns::checkWidth(const TableRow &row) const
             .column = QString::number(column + 1),
             .value = row.cell(column).toString(),
             .reason = Text::tr("The row has more cells than the table has columns. Put quotation marks "
-                               "around cells that contain the delimiter.")});
+                               "around cells that contain the delimiter."),
+            .personal = true});
     }
     return {};
 }

@@ -14,6 +14,7 @@ struct CellProblem
     QString column; ///< as the table calls it, joined by + where there are several; the field for a constant
     QString value;
     QString reason; ///< translated
+    bool personal = false;
 };
 
 template <typename T>
