@@ -24,8 +24,9 @@ public:
     ReportDocument document() const;
 
 private:
-    static constexpr qsizetype ContentLength = 330; // what fits on one page with everything else
-    static constexpr qsizetype NameLength = 60;
+    static constexpr qsizetype ContentLength = 320; // what fits on one page with everything else
+    static constexpr qsizetype NameLength = 28;
+    static constexpr qsizetype PlaceLength = 70;
 
     static QString shortened(const QString &text, qsizetype length);
     static QString moment(const QDateTime &at);
@@ -35,7 +36,7 @@ private:
     }
     QString centre() const
     {
-        return tr("%1 Sub-district Office, Social Affairs Acceptance Centre").arg(m_names.office);
+        return tr("%1 Sub-district Office, Social Affairs Acceptance Centre").arg(orUnknown(m_names.office));
     }
     QString reporter() const;
     QString content() const;
@@ -102,7 +103,7 @@ QString SlipText::privacyNotice() const
               "end of the file's retention period. You may see, copy, correct or ask to delete them, or "
               "raise "
               "questions: telephone %2 or the window of the centre.")
-        .arg(tr("%1 Sub-district Office").arg(m_names.office), orUnknown(m_names.centrePhone));
+        .arg(tr("%1 Sub-district Office").arg(orUnknown(m_names.office)), orUnknown(m_names.centrePhone));
 }
 
 Report::FieldGrid SlipText::form() const
@@ -115,7 +116,7 @@ Report::FieldGrid SlipText::form() const
              {tr("Category"), orUnknown(m_names.category)},
              {tr("Reporter"), reporter()},
              {tr("Section in charge"), orUnknown(m_names.host)},
-             {tr("Place"), orUnknown(m_names.place), true},
+             {tr("Place"), m_names.place.isEmpty() ? u"—"_s : shortened(m_names.place, PlaceLength), true},
              {tr("Content"), content(), true, false, 8},
              {tr("Time limit"), promise(), true, true},
              {tr("Clerk"), orUnknown(m_names.clerk)},

@@ -2,7 +2,8 @@
 #include "views/printing/papertext.h"
 
 #include <QFontDatabase>
-#include <QGuiApplication>
+#include <QFontMetrics>
+#include <QHash>
 #include <QPainter>
 #include <QTextOption>
 
@@ -63,7 +64,39 @@ QFont chosenFont(PaperFace face)
     return font;
 }
 
-QString printable(QString text)
+/// Whether any font of this computer draws it.
+bool isDrawable(char32_t character, const QFont &font)
+{
+    if (character < 0x7f)
+        return true;
+    thread_local QHash<char32_t, bool> known;
+    const auto found = known.constFind(character);
+    if (found != known.constEnd())
+        return *found;
+    const bool drawable = QFontMetrics(font).inFontUcs4(character);
+    known.insert(character, drawable);
+    return drawable;
+}
+
+/// A character no font has is printed by its number: an empty box would lose it.
+QString drawable(const QString &text, const QFont &font)
+{
+    const QList<uint> characters = text.toUcs4();
+    if (std::all_of(characters.begin(), characters.end(), [&](uint c) {
+            return isDrawable(c, font) || c == QChar::LineSeparator;
+        }))
+        return text;
+    QString result;
+    for (const char32_t c : characters) {
+        if (isDrawable(c, font) || c == QChar::LineSeparator)
+            result += QString::fromUcs4(&c, 1);
+        else
+            result += u"〔U+%1〕"_s.arg(QString::number(c, 16).toUpper());
+    }
+    return result;
+}
+
+QString printable(QString text, const QFont &font)
 {
     text.replace(u"\r\n"_s, u"\n"_s);
     for (QChar &c : text) {
@@ -72,7 +105,7 @@ QString printable(QString text)
         else if (c.category() == QChar::Other_Control)
             c = u' ';
     }
-    return text;
+    return drawable(text, font);
 }
 
 } // namespace
@@ -92,7 +125,7 @@ QFont paperFont(const PaperStyle &style)
 }
 
 PaperText::PaperText(const QString &text, const PaperStyle &style, qreal width)
-    : m_layout(printable(text), paperFont(style))
+    : m_layout(printable(text, paperFont(style)), paperFont(style))
     , m_pitch(style.pitch)
 {
     QTextOption option(style.alignment);

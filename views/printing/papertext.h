@@ -12,7 +12,8 @@ class QPainter;
 /// font. Its pixels are tenths of a point, so a text is as wide on every device. Thread-safe.
 QFont paperFont(const PaperStyle &style);
 
-/// One text broken into lines of even pitch.
+/// One text broken into lines of even pitch. Never an empty box: a character without any font stands as
+/// 〔U+20000〕.
 class PaperText
 {
 public:

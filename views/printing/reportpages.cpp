@@ -50,6 +50,13 @@ ReportPages::ReportPages(const ReportDocument &document)
     addNumbers(m_sheets, layout.look(), document.kind);
 }
 
+ReportPages ReportPages::part(int first, int last) const
+{
+    ReportPages some = *this;
+    some.m_sheets = m_sheets.mid(first, last - first + 1);
+    return some;
+}
+
 QPageLayout ReportPages::pageLayout() const
 {
     const bool landscape = m_size.width() > m_size.height();

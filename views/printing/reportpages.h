@@ -20,6 +20,9 @@ public:
     int count() const { return int(m_sheets.size()); }
     QString title() const { return m_title; }
 
+    /// The sheets from `first` to `last`, counted from 0, with the numbers they have in the whole.
+    ReportPages part(int first, int last) const;
+
     /// Of each sheet, in points.
     QSizeF size() const { return m_size; }
 

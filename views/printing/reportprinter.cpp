@@ -18,17 +18,29 @@ namespace {
 
 constexpr int PdfResolution = 720; // tenths of a point, the grain of the pages
 
-struct Range
-{
-    int first = 0;
-    int last = 0;
-};
-
-Range wanted(const QPrinter &printer, int pages)
+ReportPages wanted(const ReportPages &pages, const QPrinter &printer)
 {
     if (printer.printRange() != QPrinter::PageRange || printer.fromPage() < 1)
-        return {0, pages - 1};
-    return {std::min(printer.fromPage(), pages) - 1, std::min(std::max(printer.toPage(), 1), pages) - 1};
+        return pages;
+    return pages.part(std::min(printer.fromPage(), pages.count()) - 1,
+                      std::clamp(printer.toPage(), 1, pages.count()) - 1);
+}
+
+void paintAll(const ReportPages &pages, QPainter &painter, QPagedPaintDevice &device, const QRectF &target)
+{
+    for (int page = 0; page < pages.count(); ++page) {
+        if (page > 0)
+            device.newPage();
+        pages.paint(painter, page, target);
+    }
+}
+
+/// The whole sheet, smaller where the paper is not A4.
+QRectF onPaper(const ReportPages &pages, const QPrinter &printer)
+{
+    const QSizeF paper(printer.pageLayout().fullRectPixels(printer.resolution()).size());
+    const QSizeF fitted = pages.size().scaled(paper, Qt::KeepAspectRatio);
+    return {QPointF((paper.width() - fitted.width()) / 2, (paper.height() - fitted.height()) / 2), fitted};
 }
 
 } // namespace
@@ -43,11 +55,7 @@ QByteArray ReportPrinter::pdf(const ReportPages &pages)
     writer.setTitle(pages.title());
     writer.setCreator(QCoreApplication::applicationName());
     QPainter painter(&writer);
-    for (int page = 0; page < pages.count(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        pages.paint(painter, page, QRectF(QPointF(), pages.size() * (PdfResolution / 72.0)));
-    }
+    paintAll(pages, painter, writer, QRectF(QPointF(), pages.size() * (PdfResolution / 72.0)));
     painter.end();
     return withReadableText(buffer.data(), pages.sheets());
 }
@@ -67,6 +75,10 @@ Result<> ReportPrinter::toPdf(const ReportPages &pages, const QString &path)
 
 Result<> ReportPrinter::print(const ReportPages &pages, QPrinter &printer)
 {
+    const ReportPages some = wanted(pages, printer);
+    if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty())
+        return toPdf(some, printer.outputFileName());
+
     printer.setFullPage(true);
     printer.setPageOrientation(pages.pageLayout().orientation());
     printer.setDocName(pages.title());
@@ -77,19 +89,8 @@ Result<> ReportPrinter::print(const ReportPages &pages, QPrinter &printer)
             "The printer does not answer. Check that it is switched on and connected, then print again.");
         return failure({Error::Kind::Unreachable, message, printer.printerName()});
     }
-    // Another paper than A4 gets the whole sheet, smaller.
-    const QSizeF paper = QSizeF(printer.pageLayout().fullRectPixels(printer.resolution()).size());
-    const QSizeF fitted = pages.size().scaled(paper, Qt::KeepAspectRatio);
-    const QRectF target(QPointF((paper.width() - fitted.width()) / 2, (paper.height() - fitted.height()) / 2),
-                        fitted);
-    const Range range = wanted(printer, pages.count());
-    for (int page = range.first; page <= range.last; ++page) {
-        if (page > range.first)
-            printer.newPage();
-        pages.paint(painter, page, target);
-    }
-    painter.end();
-    if (printer.printerState() == QPrinter::Error) {
+    paintAll(some, painter, printer, onPaper(pages, printer));
+    if (!painter.end() || printer.printerState() == QPrinter::Error) {
         const QString message = QCoreApplication::translate(
             "ReportPrinter", "The printer reported an error. Look at it and print again.");
         return failure({Error::Kind::Unreachable, message, printer.printerName()});
