@@ -70,7 +70,7 @@ QString SlipText::reporter() const
         return tr("Anonymous");
     if (m_complaint.confidential)
         return tr("Kept confidential");
-    const QString phone = m_names.phone.isEmpty() ? QString() : QString(u"  "_s + m_names.phone);
+    const QString phone = m_names.phone.isEmpty() ? QString() : QString(u"  "_s + orUnknown(m_names.phone));
     return orUnknown(m_names.reporter) + phone;
 }
 
@@ -117,7 +117,7 @@ Report::FieldGrid SlipText::form() const
              {tr("Reporter"), reporter()},
              {tr("Section in charge"), orUnknown(m_names.host)},
              {tr("Place"), m_names.place.isEmpty() ? u"—"_s : shortened(m_names.place, PlaceLength), true},
-             {tr("Content"), content(), true, false, 8},
+             {tr("Content"), content(), true, false, 7},
              {tr("Time limit"), promise(), true, true},
              {tr("Clerk"), orUnknown(m_names.clerk)},
              {tr("Inquiries"), orUnknown(m_names.centrePhone)}}};

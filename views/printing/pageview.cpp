@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -35,6 +36,7 @@ void PageView::setPages(std::shared_ptr<const ReportPages> pages)
     m_pictures.clear();
     applyFit();
     updateScrollBars();
+    verticalScrollBar()->setValue(0);
     viewport()->update();
 }
 

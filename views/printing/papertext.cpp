@@ -170,7 +170,9 @@ int paperLineCount(const QString &text, const PaperStyle &style, qreal width)
 {
     const qreal atMost =
         qreal(text.size()) * (style.size * 1.05 + std::max(style.spacing, 0.0)) + style.indent;
-    if (atMost <= width && !text.contains(u'\n'))
+    const bool plain =
+        std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSurrogate() || c == u'\n'; });
+    if (atMost <= width && plain)
         return 1;
     return std::max(1, PaperText(text, style, width).lineCount());
 }

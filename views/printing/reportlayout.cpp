@@ -117,7 +117,7 @@ void ReportLayout::writeTitle(const QString &title)
     const int lines = paperLineCount(title, style, look().width());
     qreal width = look().width();
     // A title of several lines breaks into even ones, not into a full one and a remainder.
-    if (lines > 1)
+    if (lines > 1 && !title.contains(u'\n'))
         width = std::min(width, paperTextWidth(title, style) / lines + style.size);
     const int even = paperLineCount(title, style, width);
     const qreal inset = (look().width() - width) / 2;

@@ -48,6 +48,7 @@ class tst_PreviewDialog : public QObject
         m_dialog->QDialog::show();
         QTRY_COMPARE(ready.size(), 1);
         QCOMPARE(ready.first().first().toInt(), pages);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
     }
 
 private slots:
