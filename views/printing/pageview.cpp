@@ -166,11 +166,12 @@ void PageView::scale(qreal zoom)
         return;
     const qreal middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
     const qreal grown = wanted / m_zoom;
+    const bool atTop = verticalScrollBar()->value() == 0;
     m_zoom = wanted;
     m_pictures.clear();
     updateScrollBars();
-    verticalScrollBar()->setValue(
-        int(middle * grown - viewport()->height() / 2.0)); // the same line stays in the middle
+    // The same line stays in the middle; who looks at the beginning stays there.
+    verticalScrollBar()->setValue(atTop ? 0 : int(middle * grown - viewport()->height() / 2.0));
     viewport()->update();
     emit zoomChanged(m_zoom);
 }

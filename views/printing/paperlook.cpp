@@ -56,6 +56,17 @@ PaperStyle PaperLook::heading(int level) const
     return style;
 }
 
+PaperLook PaperLook::shrunk(qreal factor) const
+{
+    PaperLook look = *this;
+    for (PaperStyle *style : {&look.issuer, &look.title, &look.body, &look.cell, &look.small}) {
+        style->size *= factor;
+        style->pitch *= factor;
+    }
+    look.gap *= factor;
+    return look;
+}
+
 PaperLook paperLook(ReportDocument::Kind kind, bool landscape)
 {
     PaperLook look = kind == ReportDocument::Kind::Formal ? formalLook()

@@ -25,6 +25,9 @@ struct PaperLook
     qreal bottom() const { return page.height() - margins.bottom(); }
 
     PaperStyle heading(int level) const;
+
+    /// The same look in smaller type.
+    PaperLook shrunk(qreal factor) const;
 };
 
 /// `landscape` turns the sheet; the margin for binding stays on the left.

@@ -90,16 +90,16 @@ GridCell valueCell(const PaperLook &look, const Report::Field &field, qreal x, q
     PaperStyle style = look.cell;
     if (field.strong) {
         style.face = PaperFace::Hei;
-        style.size = 14;
-        style.pitch = 22;
+        style.size *= 1.3;
+        style.pitch *= 1.25;
     }
     return {field.value, style, x, width, field.lines};
 }
 
 } // namespace
 
-ReportLayout::ReportLayout(const ReportDocument &document)
-    : m_writer(paperLook(document.kind, turned(document)))
+ReportLayout::ReportLayout(const ReportDocument &document, qreal scale)
+    : m_writer(paperLook(document.kind, turned(document)).shrunk(scale))
 {
     if (!document.issuer.isEmpty())
         m_writer.write(document.issuer, m_writer.look().issuer);

@@ -8,7 +8,8 @@
 class ReportLayout
 {
 public:
-    explicit ReportLayout(const ReportDocument &document);
+    /// `scale` below 1 sets everything in smaller type.
+    explicit ReportLayout(const ReportDocument &document, qreal scale = 1);
 
     PaperLook look() const { return m_writer.look(); }
     QList<PaperSheet> sheets() const { return m_writer.sheets(); }

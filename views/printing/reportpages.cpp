@@ -29,6 +29,20 @@ PlacedText workingNumber(const PaperLook &look, int page, qsizetype pages)
     return {text, style, at, look.width()};
 }
 
+/// A slip is one sheet: what is too long is set smaller, as far as it can be read.
+ReportLayout laidOut(const ReportDocument &document)
+{
+    ReportLayout layout(document);
+    if (document.kind != ReportDocument::Kind::Slip)
+        return layout;
+    for (const qreal scale : {0.92, 0.85, 0.78, 0.7}) {
+        if (layout.sheets().size() == 1)
+            break;
+        layout = ReportLayout(document, scale);
+    }
+    return layout;
+}
+
 void addNumbers(QList<PaperSheet> &sheets, const PaperLook &look, ReportDocument::Kind kind)
 {
     if (kind == ReportDocument::Kind::Slip && sheets.size() == 1)
@@ -44,7 +58,7 @@ void addNumbers(QList<PaperSheet> &sheets, const PaperLook &look, ReportDocument
 ReportPages::ReportPages(const ReportDocument &document)
     : m_title(document.title)
 {
-    const ReportLayout layout(document);
+    const ReportLayout layout = laidOut(document);
     m_size = layout.look().page;
     m_sheets = layout.sheets();
     addNumbers(m_sheets, layout.look(), document.kind);
