@@ -267,7 +267,7 @@ QStringList Inspect::unnamed(QWidget *root)
     QStringList faults;
     for (QWidget *widget : shownWidgets(root)) {
         const bool isBar = qobject_cast<QProgressBar *>(widget);
-        if (widget == root || (!isBar && !(widget->focusPolicy() & Qt::TabFocus)) || !widget->isEnabled())
+        if (widget == root || widget->focusProxy() || (!isBar && !(widget->focusPolicy() & Qt::TabFocus)) || !widget->isEnabled())
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         if (!spoken || spoken->text(QAccessible::Name).isEmpty())

@@ -10,6 +10,7 @@
 #include "views/widgets/icons.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -133,6 +134,8 @@ void MainWindow::showPage(const QString &name)
     m_stack->setCurrentWidget(shown);
     m_header->show(shown);
     m_rail->select(name);
+    if (!shown->isAncestorOf(QApplication::focusWidget()))
+        shown->setFocus(Qt::OtherFocusReason); // a page passes it on to its list
     shown->visited();
     emit pageShown(name);
 }

@@ -4,6 +4,7 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/look.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,7 +56,7 @@ void RailButton::paintEvent(QPaintEvent *)
     const Look::Colours &colours = Look::colours(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
+    painter.setPen(hasFocus() && m_ring ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
     painter.setBrush(isChecked()      ? colours.accentSoft
                      : underMouse()   ? colours.line
                                       : QColor(Qt::transparent));
@@ -82,4 +83,11 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setPen(colours.quiet);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, QString::number(m_count));
     }
+}
+
+void RailButton::focusInEvent(QFocusEvent *event)
+{
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+             || event->reason() == Qt::ShortcutFocusReason;
+    QAbstractButton::focusInEvent(event);
 }

@@ -20,8 +20,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    bool m_ring = false; ///< focus that came by keyboard is shown, focus by mouse is not
     const QString m_iconName;
     bool m_collapsed = false;
     int m_count = 0;

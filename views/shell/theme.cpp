@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QHash>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QStyleFactory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,6 +69,11 @@ Theme::Theme(QApplication &application, Mode mode, Density density)
     , m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    // Only desks with a platform theme know these by themselves.
+    QIcon::setThemeSearchPaths(QIcon::themeSearchPaths()
+                               + QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
+                                                           u"icons"_s,
+                                                           QStandardPaths::LocateDirectory));
     QApplication::setFont(readableFont(QApplication::font()));
     apply();
 }

@@ -46,8 +46,7 @@ TodayPage::TodayPage(QWidget *parent)
     column->setSpacing(Look::Roomy);
     column->addWidget(m_day);
     m_grid->setSpacing(Look::Roomy);
-    column->addLayout(m_grid);
-    column->addStretch(1);
+    column->addLayout(m_grid, 1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"scroll"_s);
@@ -134,6 +133,8 @@ void TodayPage::arrange()
         const bool stacked = columns == TwoColumns;
         m_grid->addWidget(m_charts.at(i), first + (stacked ? i : 0), stacked ? 0 : 2 * i, 1, 2);
     }
+    m_grid->setRowStretch(first, 1);
+    m_grid->setRowStretch(first + 1, columns == TwoColumns ? 1 : 0);
     for (int i = 0; i < FourColumns; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
 }

@@ -23,7 +23,9 @@ void ActionButton::follow()
         return;
     setText(m_action->text());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    // Not before it is needed: showing polishes at once, and the maker may still want to set its weight.
+    if (!m_action->isVisible() || testAttribute(Qt::WA_WState_ExplicitShowHide))
+        setVisible(m_action->isVisible());
     const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
     const QString words = m_action->toolTip();
     setToolTip(keys.isEmpty() ? words : u"%1 (%2)"_s.arg(words, keys));

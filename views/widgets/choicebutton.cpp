@@ -4,6 +4,7 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/look.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace {
@@ -46,9 +47,9 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lit = isEnabled() && underMouse();
-    painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(lit ? colours.accent : colours.line, 1));
+    painter.setPen(hasFocus() && m_ring ? QPen(colours.accent, 2) : QPen(lit ? colours.accent : colours.line, 1));
     painter.setBrush(!isEnabled() ? QBrush(Qt::NoBrush) : isDown() ? colours.accentSoft : colours.surface);
-    const double edge = hasFocus() ? 1 : 0.5;
+    const double edge = hasFocus() && m_ring ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), Look::CardRadius, Look::CardRadius);
 
     const QPixmap icon
@@ -63,4 +64,11 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(colours.quiet);
     painter.drawText(room, Qt::TextWordWrap, m_hint);
+}
+
+void ChoiceButton::focusInEvent(QFocusEvent *event)
+{
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+             || event->reason() == Qt::ShortcutFocusReason;
+    QAbstractButton::focusInEvent(event);
 }

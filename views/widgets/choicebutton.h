@@ -18,8 +18,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    bool m_ring = false; ///< focus that came by keyboard is shown, focus by mouse is not
     const QString m_iconName;
     const QString m_hint;
 };

@@ -3,6 +3,7 @@
 
 #include "views/widgets/badge.h"
 
+#include <QFocusEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -45,7 +46,7 @@ QSize FigureCard::sizeHint() const
                             big.horizontalAdvance(figure()),
                             small.horizontalAdvance(m_hint)});
     return {qMax(168, width + 2 * Look::Roomy + 2),
-            2 * Look::Roomy + fontMetrics().height() + big.height() + small.height() - Look::Near};
+            2 * Look::Roomy + fontMetrics().height() + big.height() + small.height() + Look::Tight};
 }
 
 void FigureCard::paintEvent(QPaintEvent *)
@@ -53,9 +54,9 @@ void FigureCard::paintEvent(QPaintEvent *)
     const Look::Colours &colours = Look::colours(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(underMouse() ? colours.control : colours.line, 1));
+    painter.setPen(hasFocus() && m_ring ? QPen(colours.accent, 2) : QPen(underMouse() ? colours.control : colours.line, 1));
     painter.setBrush(isDown() ? colours.hover : colours.surface);
-    const double edge = hasFocus() ? 1 : 0.5;
+    const double edge = hasFocus() && m_ring ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), Look::CardRadius, Look::CardRadius);
 
     const QRect room = rect().adjusted(Look::Roomy, Look::Roomy, -Look::Roomy, -Look::Roomy);
@@ -69,10 +70,17 @@ void FigureCard::paintEvent(QPaintEvent *)
 
     painter.setFont(Look::scaled(font(), Look::Figure, QFont::DemiBold));
     painter.setPen(m_count > 0 ? colours.text : colours.quiet);
-    const QRect below(room.left(), room.top() + line, room.width(), painter.fontMetrics().height());
+    const QRect below(room.left(), room.top() + line + 2, room.width(), painter.fontMetrics().height());
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, figure());
 
     painter.setFont(Look::scaled(font(), Look::Small));
     painter.setPen(colours.quiet);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, m_hint);
+}
+
+void FigureCard::focusInEvent(QFocusEvent *event)
+{
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+             || event->reason() == Qt::ShortcutFocusReason;
+    QAbstractButton::focusInEvent(event);
 }

@@ -21,8 +21,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
+    bool m_ring = false; ///< focus that came by keyboard is shown, focus by mouse is not
     QString figure() const;
 
     qint64 m_count = -1;
