@@ -5,9 +5,11 @@
 #include "models/storage/searchtokenizer.h"
 #include "models/storage/storageerror.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -17,11 +19,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int BusyTimeoutMs = 5000;
+constexpr int KeptLogBytes = 16 << 20; // the log of a big import does not stay on the disk
 
 QString uniqueName()
 {
     static std::atomic<int> count = 0;
     return u"connection-%1"_s.arg(++count);
+}
+
+/// In a folder that cannot be written SQLite could not make the shared memory that a WAL file needs even for
+/// reading. Where there is no such memory and no log, nobody is writing.
+bool cannotChange(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() && !QFileInfo(file.absolutePath()).isWritable() &&
+           !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-shm"_s);
+}
+
+QString immutableUri(const QString &path)
+{
+    QUrl uri = QUrl::fromLocalFile(path);
+    uri.setQuery(u"immutable=1"_s);
+    return QString::fromLatin1(uri.toEncoded());
 }
 
 sqlite3 *handleOf(const QSqlDatabase &database)
@@ -59,10 +78,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 Result<> Connection::begin(Access access)
 {
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    database.setDatabaseName(m_path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeoutMs);
     if (access == Access::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
+    const bool still = access == Access::ReadOnly && cannotChange(m_path);
+    if (still)
+        options += u";QSQLITE_OPEN_URI"_s;
+    database.setDatabaseName(still ? immutableUri(m_path) : m_path);
     database.setConnectOptions(options);
     if (!database.open())
         return failure(storageError(
@@ -86,7 +108,8 @@ Result<> Connection::setUp(Access access)
     if (access == Access::ReadOnly)
         pragmas << u"PRAGMA query_only=ON"_s;
     else
-        pragmas << u"PRAGMA synchronous=FULL"_s << u"PRAGMA wal_autocheckpoint=1000"_s;
+        pragmas << u"PRAGMA synchronous=FULL"_s << u"PRAGMA wal_autocheckpoint=1000"_s
+                << u"PRAGMA journal_size_limit=%1"_s.arg(KeptLogBytes);
     for (const QString &pragma : std::as_const(pragmas)) {
         if (const auto done = run(pragma); !done)
             return failure(done.error());

@@ -6,6 +6,7 @@
 #include "models/storage/migrator.h"
 #include "models/storage/recorder.h"
 #include "models/storage/station.h"
+#include "models/storage/storageerror.h"
 
 #include <QFileInfo>
 
@@ -26,8 +27,8 @@ Result<> keepTick(Connection &connection)
 
 Database::Database(const QString &path)
     : m_path(path)
-    , m_readers(path, Connection::Access::ReadOnly, ReadThreads)
     , m_writer(path, Connection::Access::ReadWrite, 1)
+    , m_readers(path, Connection::Access::ReadOnly, ReadThreads)
 {
 }
 
@@ -48,16 +49,43 @@ Result<> Database::prepare(const Options &options)
         return failure(state.error());
     m_readOnly = options.readOnly;
     m_notice = state->readOnlyBecause;
-    if (isReadOnly())
-        return m_readers.wait([](Connection &c) { return FileCheck::readable(c); });
+    if (!isReadOnly()) {
+        if (auto ready = openForWriting(); !ready || !isReadOnly())
+            return ready;
+    }
+    return openForReading();
+}
 
+Result<> Database::openForWriting()
+{
     if (auto locked = lockFile(); !locked)
         return locked;
-    return m_writer.wait([](Connection &connection) -> Result<> {
-        return FileCheck::readable(connection)
-            .and_then([&] { return Migrator().migrate(connection); })
-            .and_then([&] { return Station::load(connection); });
+    return m_writer.wait([this](Connection &connection) -> Result<> {
+        const auto state = FileCheck::examine(connection);
+        if (!state)
+            return failure(state.error());
+        m_notice = state->readOnlyBecause;
+        if (m_notice)
+            return {};
+        return Migrator().migrate(connection).and_then([&] { return Station::load(connection); });
     });
+}
+
+Result<> Database::openForReading()
+{
+    m_lock.reset();
+    const auto state = m_readers.wait([](Connection &c) { return FileCheck::examine(c); });
+    if (!state)
+        return failure(state.error());
+    if (!m_notice)
+        m_notice = state->readOnlyBecause;
+    m_writer.refuse(m_notice ? *m_notice
+                             : Error{Error::Kind::Invalid,
+                                     tr("%1 was opened for reading only, so nothing can be changed in it. "
+                                        "Open it again for writing.")
+                                         .arg(QFileInfo(m_path).fileName()),
+                                     m_path});
+    return {};
 }
 
 Result<> Database::lockFile()
@@ -66,6 +94,11 @@ Result<> Database::lockFile()
     m_lock->setStaleLockTime(0); // a lock of a process that is gone is recognised by its number
     if (m_lock->tryLock(0))
         return {};
+    if (m_lock->error() != QLockFile::LockFailedError)
+        return failure(
+            storageError(m_lock->error() == QLockFile::PermissionError ? SQLITE_READONLY : SQLITE_FULL,
+                         m_path,
+                         u"lock"_s));
     return failure({Error::Kind::Conflict,
                     tr("%1 is already open in another Jieban. Use that window, or close it first.")
                         .arg(QFileInfo(m_path).fileName()),
@@ -136,12 +169,12 @@ std::function<Result<Change>(Connection &)> Database::reverting(Direction direct
 
 void Database::undo(QObject *receiver, const std::function<void(Result<Change>)> &deliver)
 {
-    m_writer.post(receiver, reverting(Direction::Back), announcing(deliver));
+    m_writer.post(receiver, announcing(reverting(Direction::Back)), deliver);
 }
 
 void Database::redo(QObject *receiver, const std::function<void(Result<Change>)> &deliver)
 {
-    m_writer.post(receiver, reverting(Direction::Again), announcing(deliver));
+    m_writer.post(receiver, announcing(reverting(Direction::Again)), deliver);
 }
 
 Result<Change> Database::undoNow()
@@ -158,4 +191,21 @@ Result<Change> Database::redoNow()
     if (done)
         emit changed();
     return done;
+}
+
+std::function<Result<>(Connection &)> Database::copying(const QString &target) const
+{
+    return [target](Connection &connection) { return copyVerified(connection, target); };
+}
+
+void Database::saveCopy(const QString &target,
+                        QObject *receiver,
+                        const std::function<void(Result<>)> &deliver)
+{
+    m_readers.post(receiver, copying(target), deliver);
+}
+
+Result<> Database::saveCopyNow(const QString &target)
+{
+    return m_readers.wait(copying(target));
 }

@@ -37,7 +37,7 @@ public:
     template <typename Work, typename Deliver>
     void write(const Action &action, QObject *receiver, Work work, Deliver deliver)
     {
-        m_writer.post(receiver, recorded(action, std::move(work)), announcing(std::move(deliver)));
+        m_writer.post(receiver, announcing(recorded(action, std::move(work))), std::move(deliver));
     }
 
     /// The same without a window: waits, for commands and tests.
@@ -81,6 +81,11 @@ public:
     [[nodiscard]] Result<Change> undoNow();
     [[nodiscard]] Result<Change> redoNow();
 
+    /// Puts a verified copy of everything stored so far into `target`, replacing what is there. Works for a
+    /// file that vanished while it was open.
+    void saveCopy(const QString &target, QObject *receiver, const std::function<void(Result<>)> &deliver);
+    [[nodiscard]] Result<> saveCopyNow(const QString &target);
+
     /// Whose name stands in the changes.
     QString person() const { return m_person; }
     void setPerson(const QString &person) { m_person = person; }
@@ -91,13 +96,16 @@ public:
     std::optional<Error> notice() const { return m_notice; }
 
 signals:
-    /// After every stored change, undo and redo included.
+    /// After every stored change, undo and redo included, and before `deliver` hears of it.
     void changed();
 
 private:
     explicit Database(const QString &path);
     Result<> prepare(const Options &options);
     Result<> lockFile();
+    Result<> openForWriting();
+    Result<> openForReading();
+    std::function<Result<>(Connection &)> copying(const QString &target) const;
 
     template <typename Work>
     auto recorded(const Action &action, Work work)
@@ -141,13 +149,15 @@ private:
         return outcome;
     }
 
-    template <typename Deliver>
-    auto announcing(Deliver deliver)
+    /// changed() goes out from here, even when the receiver is gone before `deliver`.
+    template <typename Work>
+    auto announcing(Work work)
     {
-        return [this, deliver = std::move(deliver)](const auto &outcome) mutable {
+        return [this, work = std::move(work)](Connection &connection) mutable {
+            auto outcome = work(connection);
             if (outcome)
-                emit changed();
-            deliver(outcome);
+                QMetaObject::invokeMethod(this, &Database::changed, Qt::QueuedConnection);
+            return outcome;
         };
     }
 
@@ -166,6 +176,6 @@ private:
     std::optional<Error> m_notice;
     bool m_readOnly = false;
     std::unique_ptr<QLockFile> m_lock;
-    Lane m_readers;
-    Lane m_writer; // last: closes first, and the last checkpoint finds no reader
+    Lane m_writer;
+    Lane m_readers; // last: closes first, so that the writer leaves no WAL behind
 };

@@ -13,13 +13,14 @@ struct State
     std::optional<Error> readOnlyBecause; ///< set when the file can be read but not written
 };
 
-/// Looks without SQLite: missing, on a network mount, not writable, not a Jieban file, made by a newer
-/// version. `fileSystemOf` may be empty.
+/// Looks without SQLite: missing, on a network mount, truncated, not a Jieban file, made by a newer version,
+/// not writable. `fileSystemOf` may be empty.
 [[nodiscard]] Result<State>
 inspect(const QString &path, bool create, const std::function<QString(const QString &)> &fileSystemOf);
 
-/// The schema can be read: neither truncated nor overwritten.
-[[nodiscard]] Result<> readable(Connection &connection);
+/// Looks again with SQLite, as a write-ahead log may hold more than the header tells: the schema can be
+/// read, is ours, and is not newer than this program.
+[[nodiscard]] Result<State> examine(Connection &connection);
 
 /// The path still leads to the file that is open; otherwise writing would go into nowhere.
 [[nodiscard]] Result<> stillThere(Connection &connection);

@@ -9,6 +9,7 @@
 #include <QtConcurrentRun>
 
 #include <future>
+#include <optional>
 
 /// A few threads, each with its own connection to the same file. Closing waits for what is queued.
 class Lane
@@ -21,6 +22,9 @@ public:
         m_pool.setMaxThreadCount(threads);
         m_pool.setExpiryTimeout(-1); // a thread that expired would close its connection and open it again
     }
+
+    /// From now on work fails with `reason` and no connection is opened. Before the first work.
+    void refuse(const Error &reason) { m_refusal = reason; }
 
     /// Runs `work(Connection &)` on the lane and waits for its Result. Not QFuture::result(): that may run
     /// the work in the waiting thread, on a connection which does not belong there.
@@ -62,6 +66,8 @@ private:
 
     Result<Connection *> threadConnection()
     {
+        if (m_refusal)
+            return failure(*m_refusal);
         if (!m_connections.hasLocalData()) {
             auto opened = Connection::open(m_path, m_access);
             if (!opened)
@@ -73,6 +79,7 @@ private:
 
     const QString m_path;
     const Connection::Access m_access;
+    std::optional<Error> m_refusal;
     QThreadStorage<Connection *> m_connections;
     QThreadPool m_pool; // last member: its threads end first
 };

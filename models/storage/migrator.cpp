@@ -12,6 +12,8 @@
 
 #include <sqlite3.h>
 
+#include <filesystem>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -136,21 +138,57 @@ Result<> Migrator::apply(Connection &connection, const Migration &migration) con
     });
 }
 
+namespace {
+/// Where a reader may write nothing else: `VACUUM INTO` counts as writing although it only reads.
+Result<> vacuumInto(Connection &connection, const QString &target)
+{
+    const auto queryOnly = connection.value(u"PRAGMA query_only"_s);
+    if (!queryOnly)
+        return failure(queryOnly.error());
+    return runAll(connection, {u"PRAGMA query_only=OFF"_s}).and_then([&]() -> Result<> {
+        const auto copied = connection.run(u"VACUUM INTO ?"_s, {target});
+        auto restored = runAll(connection, {u"PRAGMA query_only=%1"_s.arg(queryOnly->toInt())});
+        return copied ? restored : failure(copied.error());
+    });
+}
+
+Result<> proveReadable(const QString &path)
+{
+    auto copy = Connection::open(path, Connection::Access::ReadOnly);
+    if (!copy)
+        return failure(copy.error());
+    const auto sound = (*copy)->value(u"PRAGMA quick_check"_s);
+    if (!sound)
+        return failure(sound.error());
+    return sound->toString() == u"ok"_s ? Result<>{}
+                                        : failure(storageError(SQLITE_CORRUPT, path, sound->toString()));
+}
+
+/// Replaces `target` in one step; QFile::rename would refuse, or copy over it piece by piece.
+Result<> moveOver(const QString &unfinished, const QString &target)
+{
+    std::error_code error;
+    std::filesystem::rename(unfinished.toStdU16String(), target.toStdU16String(), error);
+    return error ? failure(storageError(SQLITE_IOERR, target, QString::fromStdString(error.message())))
+                 : Result<>{};
+}
+} // namespace
+
 Result<> copyVerified(Connection &connection, const QString &target)
 {
     const QString unfinished = target + u".part"_s;
+    if (QFileInfo(target) == QFileInfo(connection.path()))
+        return failure(
+            {Error::Kind::Invalid,
+             QCoreApplication::translate(
+                 "Migrator", "A copy cannot take the place of the open file. Choose another name."),
+             target});
     QFile::remove(unfinished);
-    const auto copied = connection.run(u"VACUUM INTO ?"_s, {unfinished});
+    auto copied =
+        vacuumInto(connection, unfinished).and_then([&] { return proveReadable(unfinished); }).and_then([&] {
+            return moveOver(unfinished, target);
+        });
     if (!copied)
-        return failure(copied.error());
-    auto copy = Connection::open(unfinished, Connection::Access::ReadOnly);
-    const auto sound =
-        copy ? (*copy)->value(u"PRAGMA quick_check"_s) : Result<QVariant>(failure(copy.error()));
-    if (!sound || sound->toString() != u"ok"_s)
-        return failure(sound ? storageError(SQLITE_CORRUPT, unfinished, sound->toString()) : sound.error());
-    copy->reset();
-    QFile::remove(target);
-    if (!QFile::rename(unfinished, target))
-        return failure(storageError(SQLITE_IOERR, target, u"rename"_s));
-    return {};
+        QFile::remove(unfinished);
+    return copied;
 }

@@ -155,3 +155,21 @@ int Statement::columnCount() const
 {
     return sqlite3_column_count(m_statement);
 }
+
+Result<QList<qint64>> readKeys(Connection &connection, const QString &sql, const QVariantList &values)
+{
+    auto rows = Statement::prepare(connection, sql);
+    if (!rows)
+        return failure(rows.error());
+    for (qsizetype i = 0; i < values.size(); ++i)
+        rows->bind(int(i) + 1, values[i]);
+    QList<qint64> keys;
+    for (;;) {
+        const auto more = rows->step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return keys;
+        keys.append(rows->integer(0));
+    }
+}

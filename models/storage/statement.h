@@ -49,3 +49,7 @@ private:
     sqlite3_stmt *m_statement = nullptr;
     QString m_path;
 };
+
+/// The first column of every row, as keys: what a paged model orders by.
+[[nodiscard]] Result<QList<qint64>>
+readKeys(Connection &connection, const QString &sql, const QVariantList &values = {});
