@@ -2,7 +2,7 @@
 #include "models/complaints/complainttablemodel.h"
 
 #include "models/base/clock.h"
-#include "models/base/text.h"
+#include "models/base/masking.h"
 #include "models/complaints/complaintnames.h"
 #include "models/complaints/complaintrepository.h"
 
@@ -86,7 +86,7 @@ QString ComplaintTableModel::text(const ComplaintRow &row, Column column)
     case Host:
         return row.host;
     case Reporter:
-        return row.anonymous ? tr("Anonymous") : maskedName(row.reporter);
+        return row.anonymous ? tr("Anonymous") : Masking::name(row.reporter);
     case Channel:
         return ComplaintNames::label(row.channel);
     case Received:
