@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintdesk.h"
 
-#include "models/base/calendarfile.h"
 #include "models/base/clock.h"
-#include "models/calendar/holidayrepository.h"
+#include "models/calendar/officecalendar.h"
 #include "models/complaints/categoryrepository.h"
-#include "models/organisation/sectionrepository.h"
-#include "models/places/placerepository.h"
+#include "models/organisation/roster.h"
+#include "models/places/placedirectory.h"
 #include "models/storage/recorder.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,17 +21,16 @@ Result<ComplaintContext> ComplaintDesk::context()
 {
     if (m_context)
         return *m_context;
-    const auto days = HolidayRepository(m_connection).days();
+    const auto calendar = officeCalendar(m_connection);
     const auto dutyList = CategoryRepository(m_connection).dutyList();
-    if (!days || !dutyList)
-        return failure(days ? dutyList.error() : days.error());
+    if (!calendar || !dutyList)
+        return failure(calendar ? dutyList.error() : calendar.error());
     ComplaintContext context{.person = m_session.person,
                              .roles = ComplaintRoles::fromInt(m_session.roles),
                              .actingSection = m_session.section,
                              .now = Clock::now(),
-                             .calendar = carriedCalendars(),
+                             .calendar = *calendar,
                              .dutyList = *dutyList};
-    context.calendar.add(*days);
     m_context = context;
     return context;
 }
@@ -89,11 +87,10 @@ Result<ComplaintDetail> ComplaintDesk::detail(ComplaintId id)
     if (!facts || !complaint || !steps)
         return failure(!facts ? facts.error() : !complaint ? complaint.error() : steps.error());
     facts->pauses = ComplaintRules::pausesOf(*steps);
-    PlaceRepository places(m_connection);
-    const auto office = places.pathName(complaint->office);
-    const auto place = places.pathName(complaint->place);
+    const auto office = PlaceDirectory::pathName(m_connection, complaint->office);
+    const auto place = PlaceDirectory::pathName(m_connection, complaint->place);
     const auto category = CategoryRepository(m_connection).nameOf(complaint->category);
-    const auto host = SectionRepository(m_connection).nameOf(complaint->host);
+    const auto host = Roster::sectionName(m_connection, complaint->host);
     ComplaintDetail detail{.complaint = *complaint,
                            .steps = *steps,
                            .allowed = ComplaintRules::allowedActions(*complaint, *facts),

@@ -30,6 +30,11 @@ const QString PathSql =
     "SELECT p.id, p.parent, p.level, p.name, depth + 1 FROM place p JOIN up ON p.id = up.parent "
     "WHERE depth < 8) SELECT name FROM up WHERE level >= 3 ORDER BY depth DESC"_s;
 
+const QString OfficeSql =
+    u"WITH RECURSIVE up (id, parent, level) AS (SELECT id, parent, level FROM place WHERE id = ? "
+    "UNION SELECT p.id, p.parent, p.level FROM place p JOIN up ON p.id = up.parent) "
+    "SELECT id FROM up WHERE level = 3"_s;
+
 QVariant idOrNull(Place::Id id)
 {
     return id.isValid() ? QVariant(id.value) : QVariant();
@@ -184,4 +189,11 @@ Result<QString> PlaceRepository::pathName(Place::Id id)
     while (query->next())
         names << query->value(0).toString();
     return names.join(u" / "_s);
+}
+
+Result<Place::Id> PlaceRepository::officeOf(Place::Id id)
+{
+    return m_connection.value(OfficeSql, {id.value}).map([](const QVariant &office) {
+        return Place::Id{office.toLongLong()};
+    });
 }

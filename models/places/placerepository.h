@@ -30,6 +30,9 @@ public:
     /// From the office down, e.g. 桃源街道 / 广场社区 / 3号楼; empty for an invalid id.
     [[nodiscard]] Result<QString> pathName(Place::Id id);
 
+    /// The office it lies in, itself included; invalid above the offices.
+    [[nodiscard]] Result<Place::Id> officeOf(Place::Id id);
+
 private:
     Result<qint64> nextNo();
     Result<QList<Place>> select(const QString &condition, const QVariantList &values);

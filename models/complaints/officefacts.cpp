@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/officefacts.h"
+
+#include "models/calendar/officecalendar.h"
+#include "models/complaints/categoryrepository.h"
+#include "models/organisation/roster.h"
+#include "models/storage/station.h"
+
+namespace {
+Result<OfficeFacts> readFacts(Connection &c)
+{
+    OfficeFacts facts;
+    const auto into = [](auto &member) { return [&member](const auto &value) { member = value; }; };
+    return Station::homePlace(c)
+        .and_then(
+            [&](const QString &code) { return PlaceDirectory::byCode(c, code).map(into(facts.office)); })
+        .and_then([&] { return Roster::sections(c).map(into(facts.sections)); })
+        .and_then([&] { return Roster::staff(c).map(into(facts.staff)); })
+        .and_then([&] { return CategoryRepository(c).all().map(into(facts.categories)); })
+        .and_then([&] { return officeCalendar(c).map(into(facts.calendar)); })
+        .map([&] { return facts; });
+}
+} // namespace
+
+OfficeService::OfficeService(Database &database)
+    : m_database(database)
+{
+}
+
+void OfficeService::load(QObject *receiver, std::function<void(const Result<OfficeFacts> &)> deliver)
+{
+    m_database.read(receiver, readFacts, std::move(deliver));
+}
+
+void OfficeService::searchPlaces(const QString &typed,
+                                 int limit,
+                                 QObject *receiver,
+                                 std::function<void(const Result<QList<FoundPlace>> &)> deliver)
+{
+    m_database.read(
+        receiver, [=](Connection &c) { return PlaceDirectory::search(c, typed, limit); }, std::move(deliver));
+}

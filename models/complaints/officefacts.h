@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/workcalendar.h"
+#include "models/complaints/category.h"
+#include "models/organisation/section.h"
+#include "models/organisation/staff.h"
+#include "models/places/placedirectory.h"
+#include "models/storage/database.h"
+
+#include <functional>
+
+/// The small tables every form chooses from, read whole: a few hundred rows.
+struct OfficeFacts
+{
+    Place office; ///< the file's own office; invalid id in a file without one
+    QList<Section> sections;
+    QList<Category> categories;
+    QList<Staff> staff;
+    WorkCalendar calendar; ///< carried days and those imported
+};
+
+using FoundPlace = PlaceDirectory::Found;
+
+/// Reads what forms choose from. Asynchronous; answers in the receiver's thread.
+class OfficeService
+{
+public:
+    explicit OfficeService(Database &database);
+
+    void load(QObject *receiver, std::function<void(const Result<OfficeFacts> &)> deliver);
+    /// By name, pinyin, initials or code.
+    void searchPlaces(const QString &typed,
+                      int limit,
+                      QObject *receiver,
+                      std::function<void(const Result<QList<FoundPlace>> &)> deliver);
+
+private:
+    Database &m_database;
+};

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/organisation/roster.h"
+
+#include "models/organisation/sectionrepository.h"
+#include "models/organisation/staffrepository.h"
+
+Result<QList<Section>> Roster::sections(Connection &connection)
+{
+    return SectionRepository(connection).all();
+}
+
+Result<QList<Staff>> Roster::staff(Connection &connection)
+{
+    return StaffRepository(connection).all();
+}
+
+Result<QString> Roster::sectionName(Connection &connection, Section::Id id)
+{
+    return SectionRepository(connection).nameOf(id);
+}

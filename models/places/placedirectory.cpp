@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/places/placedirectory.h"
+
+#include "models/places/placerepository.h"
+
+Result<QString> PlaceDirectory::pathName(Connection &connection, Place::Id id)
+{
+    return PlaceRepository(connection).pathName(id);
+}
+
+Result<Place> PlaceDirectory::byCode(Connection &connection, const QString &code)
+{
+    return PlaceRepository(connection).byCode(code);
+}
+
+Result<QList<Place>> PlaceDirectory::all(Connection &connection)
+{
+    return PlaceRepository(connection).all();
+}
+
+Result<QList<PlaceDirectory::Found>>
+PlaceDirectory::search(Connection &connection, const QString &typed, int limit)
+{
+    PlaceRepository places(connection);
+    const auto found = places.search(typed, limit);
+    if (!found)
+        return failure(found.error());
+    QList<Found> answers;
+    for (const Place &place : *found) {
+        const auto path = places.pathName(place.id);
+        const auto office = places.officeOf(place.id);
+        if (!path || !office)
+            return failure(path ? office.error() : path.error());
+        answers.append({place, *path, *office});
+    }
+    return answers;
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/places/place.h"
+#include "models/storage/connection.h"
+
+#include <QList>
+
+/// What other features may ask about places while they work on a connection of their own.
+namespace PlaceDirectory {
+/// A place with where it lies.
+struct Found
+{
+    Place place;
+    QString path;
+    Place::Id office; ///< the office it belongs to; invalid above the offices
+};
+
+/// From the office down, e.g. 桃源街道 / 广场社区 / 3号楼; empty for an invalid id.
+[[nodiscard]] Result<QString> pathName(Connection &connection, Place::Id id);
+
+/// An invalid id in the result: there is none.
+[[nodiscard]] Result<Place> byCode(Connection &connection, const QString &code);
+
+/// Every place, those higher up first.
+[[nodiscard]] Result<QList<Place>> all(Connection &connection);
+
+/// By name, pinyin, initials or code.
+[[nodiscard]] Result<QList<Found>> search(Connection &connection, const QString &typed, int limit);
+} // namespace PlaceDirectory
