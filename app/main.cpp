@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QApplication>
+#include "app/application.h"
 
 int main(int argc, char *argv[])
 {
-    const QApplication application(argc, argv);
-    return 0;
+    return Application::run(argc, argv);
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/arguments.h"
+#include "app/commands/command.h"
+#include "app/context.h"
+#include "models/storage/integrity.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+class CheckCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+
+public:
+    QString name() const override { return u"check"_s; }
+    QString description() const override { return tr("Check that the file is sound"); }
+
+    void configure(CLI::App &parser) override
+    {
+        Arguments::flag(
+            parser, u"--rebuild"_s, m_rebuild, tr("Make the search index and other derived data anew first"));
+    }
+
+    Result<> run(Context &context) override
+    {
+        const auto file = context.open(m_rebuild ? Context::Access::Write : Context::Access::Read);
+        if (!file)
+            return failure(file.error());
+        QStringList rebuilt;
+        if (m_rebuild) {
+            const auto done = (*file)->maintainNow([](Connection &c) { return Integrity::rebuild(c); });
+            if (!done)
+                return failure(done.error());
+            rebuilt = *done;
+        }
+        const auto findings = (*file)->readNow([](Connection &c) { return Integrity({}).findings(c); });
+        if (!findings)
+            return failure(findings.error());
+        report(context, *findings, rebuilt);
+        if (findings->isEmpty())
+            return {};
+        return failure({Error::Kind::Storage,
+                        tr("%n problem(s) found in %1. Keep the file and open the latest backup.",
+                           nullptr,
+                           int(findings->size()))
+                            .arg(context.filePath()),
+                        findings->join(u"; "_s)});
+    }
+
+private:
+    void report(const Context &context, const QStringList &findings, const QStringList &rebuilt) const
+    {
+        QString text;
+        for (const QString &table : rebuilt)
+            text += tr("%1 was different and is made anew.").arg(table) + u'\n';
+        for (const QString &finding : findings)
+            text += finding + u'\n';
+        if (findings.isEmpty())
+            text += tr("%1 is sound.").arg(context.filePath());
+        QJsonObject json{{u"sound"_s, findings.isEmpty()},
+                         {u"findings"_s, QJsonArray::fromStringList(findings)}};
+        if (m_rebuild)
+            json[u"rebuilt"_s] = QJsonArray::fromStringList(rebuilt);
+        context.answer(json, text);
+    }
+
+    bool m_rebuild = false;
+};
+} // namespace
+
+std::shared_ptr<Command> makeCheckCommand()
+{
+    return std::make_shared<CheckCommand>();
+}

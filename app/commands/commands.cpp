@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+std::shared_ptr<Command> makeInitCommand();
+std::shared_ptr<Command> makeDeadlineCommand();
+std::shared_ptr<Command> makeDigestCommand();
+std::shared_ptr<Command> makeCheckCommand();
+std::shared_ptr<Command> makeBackupCommand();
+
+std::vector<std::shared_ptr<Command>> makeCommands()
+{
+    return {makeInitCommand(),
+            makeDeadlineCommand(),
+            makeDigestCommand(),
+            makeCheckCommand(),
+            makeBackupCommand()};
+}
