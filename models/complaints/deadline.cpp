@@ -260,6 +260,26 @@ Deadline deadline(const QDateTime &from,
     return Walk(from, limit, calendar, pauses).run();
 }
 
+QDateTime dueTime(const QDateTime &from, const Limit &limit, const WorkCalendar &calendar)
+{
+    if (!from.isValid() || !limit.isValid())
+        return {};
+    const QDateTime start = from.toTimeZone(Clock::zone());
+    const auto milliseconds = [&] { return std::llround(limit.amount * 60) * (MsPerHour / 60); };
+    switch (limit.unit) {
+    case LimitUnit::WorkingHours:
+        return calendar.addWorkingTime(start, milliseconds());
+    case LimitUnit::ClockHours:
+        return start.addMSecs(milliseconds());
+    case LimitUnit::WorkingDays:
+        return {calendar.addWorkdays(start.date(), int(limit.amount)), calendar.closing(), Clock::zone()};
+    case LimitUnit::CalendarDays:
+        break;
+    }
+    const QDate last = start.date().addDays(int(limit.amount));
+    return {calendar.isWorkday(last) ? last : calendar.nextWorkday(last), calendar.closing(), Clock::zone()};
+}
+
 bool Limit::isValid() const
 {
     if (unit == LimitUnit::WorkingDays || unit == LimitUnit::CalendarDays)

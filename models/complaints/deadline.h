@@ -64,6 +64,9 @@ Deadline deadline(const QDateTime &from,
                   const WorkCalendar &calendar,
                   const QList<TimeSpan> &pauses = {});
 
+/// The due time alone, without pauses and at a tenth of the price: for imports of many requests.
+QDateTime dueTime(const QDateTime &from, const Limit &limit, const WorkCalendar &calendar);
+
 /// `{"due","limit":{"amount","unit"},"spans":[{"from","to","counted","reason"}]}`; due is null when nothing
 /// is.
 QJsonObject toJson(const Deadline &deadline);

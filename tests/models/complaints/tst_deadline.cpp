@@ -48,6 +48,7 @@ private slots:
                  {limits.sign, limits.contact, limits.handle, limits.rework, limits.complex, petition}) {
                 const QDateTime from = MinuteModel::time(minute);
                 const Deadline found = deadline(from, limit, carriedCalendars());
+                QCOMPARE(dueTime(from, limit, carriedCalendars()), found.due);
                 if (found.due != model->due(minute, limit))
                     QFAIL(qPrintable(from.toString(Qt::ISODate) + " " + limitText(limit) + " gives " +
                                      found.due.toString(Qt::ISODate) + ", the model " +
@@ -183,6 +184,7 @@ private slots:
             QVERIFY(toJson(none)["due"].isNull());
         }
         QVERIFY(!deadline({}, FiveDays, carriedCalendars()).due.isValid());
+        QVERIFY(!dueTime({}, FiveDays, carriedCalendars()).isValid());
     }
 
     void theLightChangesAtEightyPercentOnTheLastDayAndAfterIt()
