@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/demo/democalendar.h"
+#include "models/demo/demonotes.h"
 #include "models/demo/demorequest.h"
 #include "models/demo/demostaff.h"
 
@@ -41,6 +42,13 @@ public:
         const DemoTexts::Slots *words = nullptr;
     };
 
+    static constexpr int UrgentLimit = 24 * 60; ///< clock minutes
+    /// Working days to answer, the usual set of offices.
+    static int limit(const Complaint &complaint)
+    {
+        return complaint.kind == ComplaintKind::Consultation ? 1 : 5;
+    }
+
     DemoCourse(
         DemoTexts &texts, const DemoStaff &staff, const DemoCalendar &calendar, int now, DemoDueTimes due);
 
@@ -68,7 +76,7 @@ private:
     void result();
     int minutesToReply();
     const QString &desk(DemoPerson::Role role);
-    const QString &handler();
+    bool atDesk() const;
     bool silent() const;
 
     const DemoTexts &m_texts;
@@ -77,17 +85,11 @@ private:
     const int m_now;
     DemoDueTimes m_due;
 
-    struct Notes
-    {
-        DemoTexts::ListId receive, answer, refuse, told, accept, merge, dispatch, askReturn, grantReturn,
-            refuseReturn, sign, contact, askExtension, grantExtension, refuseExtension, park, resume,
-            feedBack, check, rework, satisfied, fair, dissatisfied, closeSilent, close, reopen, archive,
-            makeVoid, explained, partly, unsolved;
-    } m_notes;
-
+    const DemoNotes m_notes;
     DemoRequest *m_request = nullptr;
     const Plan *m_plan = nullptr;
     DemoRandom *m_random = nullptr;
+    QString m_handler; ///< one person sees a request through
+    QString m_checker;
     int m_at = 0;
-    int m_dispatched = 0;
 };

@@ -80,7 +80,7 @@ void DemoIntake::describe(Complaint &complaint, const DemoEvent &event, DemoRand
     complaint.kind = matter.kind;
     complaint.urgency = matter.urgency;
     complaint.category = matter.category;
-    complaint.channel = channel(matter, event.at, random);
+    complaint.channel = channel(matter, event, random);
     complaint.office = {m_places.offices()[size_t(community.office)].place + 1};
     complaint.place = {(matter.atHome ? building.place : community.place) + 1};
     complaint.title = m_texts.say(matter.title, m_words, random);
@@ -92,7 +92,8 @@ void DemoIntake::describe(Complaint &complaint, const DemoEvent &event, DemoRand
                                   QString::number(100'000 + ++m_hotlineSerial);
     const bool patrol = complaint.channel == Channel::Patrol;
     complaint.content = m_texts.say(patrol ? matter.found : matter.told, m_words, random);
-    complaint.address = m_texts.say(matter.atHome ? m_homeAddress : m_roadAddress, m_words, random);
+    complaint.address =
+        m_texts.say(matter.atHome || matter.atDesk ? m_homeAddress : m_roadAddress, m_words, random);
     complaint.noReply = patrol;
     if (!patrol)
         setReporter(complaint, event, random);
@@ -116,7 +117,7 @@ void DemoIntake::setWords(const DemoEvent &event, DemoRandom &random)
 void DemoIntake::setReporter(Complaint &complaint, const DemoEvent &event, DemoRandom &random) const
 {
     const bool delicate = complaint.kind == ComplaintKind::Report;
-    complaint.anonymous = complaint.kind != ComplaintKind::Consultation &&
+    complaint.anonymous = !event.reachable && complaint.kind != ComplaintKind::Consultation &&
                           complaint.channel != Channel::Window && random.chance(delicate ? 250 : 40);
     if (complaint.anonymous)
         return;
@@ -125,21 +126,20 @@ void DemoIntake::setReporter(Complaint &complaint, const DemoEvent &event, DemoR
     complaint.reporter = m_texts.personName(own);
     complaint.phone = phone(own);
     complaint.confidential = random.chance(delicate ? 300 : 30);
-    complaint.noReply = random.chance(25);
+    complaint.noReply = !event.reachable && random.chance(25);
 }
 
-Channel DemoIntake::channel(const DemoTexts::Matter &matter, int at, DemoRandom &random) const
+Channel DemoIntake::channel(const DemoTexts::Matter &matter, const DemoEvent &event, DemoRandom &random) const
 {
-    const int minute = at % DemoCalendar::Day;
-    const bool open = m_calendar.isWorkday(at / DemoCalendar::Day) && minute >= DemoCalendar::Opening &&
+    const int minute = event.at % DemoCalendar::Day;
+    const bool seen = matter.found != DemoTexts::NoList && !event.reachable;
+    const bool open = m_calendar.isWorkday(event.at / DemoCalendar::Day) && minute >= DemoCalendar::Opening &&
                       minute < 17 * 60 + 30;
     int left = random.below(1000);
     for (const Share &share : Channels) {
         left -= open ? share.open : share.closed;
         if (left < 0)
-            return share.channel == Channel::Patrol && matter.found == DemoTexts::NoList
-                       ? Channel::Hotline12345
-                       : share.channel;
+            return share.channel == Channel::Patrol && !seen ? Channel::Hotline12345 : share.channel;
     }
     return Channel::Hotline12345;
 }

@@ -10,8 +10,9 @@ struct DemoEvent
     int matter = 0;
     int building = 0;
     int reporter = 0;
-    int at = 0;   ///< minutes of the calendar
-    int left = 0; ///< neighbours still to come
+    int at = 0;             ///< minutes of the calendar
+    int left = 0;           ///< neighbours still to come
+    bool reachable = false; ///< the resident will be asked how it went
     qint64 parent = -1;
     QString shop;
 };
@@ -38,7 +39,7 @@ private:
     int home(DemoRandom &own) const;
     void setWords(const DemoEvent &event, DemoRandom &random);
     void setReporter(Complaint &complaint, const DemoEvent &event, DemoRandom &random) const;
-    Channel channel(const DemoTexts::Matter &matter, int at, DemoRandom &random) const;
+    Channel channel(const DemoTexts::Matter &matter, const DemoEvent &event, DemoRandom &random) const;
 
     DemoTexts &m_texts;
     const DemoPlaces &m_places;

@@ -47,25 +47,30 @@ using State = ComplaintState;
 const std::vector<Stop> &stops(int age)
 {
     static const std::vector<Stop> OverNight{State::Registered};
-    static const std::vector<Stop> Yesterday{State::Dispatched,
-                                             State::Accepted,
-                                             State::Answered,
-                                             State::ReturnAsked,
-                                             State::Handling,
-                                             State::Registered,
-                                             {}};
-    static const std::vector<Stop> ThisWeek{
-        State::Handling, State::FedBack, State::Handling, State::Checking, {}};
+    static const std::vector<Stop> Yesterday{
+        State::Dispatched, State::Accepted, State::Handling, State::Answered, State::Registered, {}};
+    static const std::vector<Stop> ThisWeek{State::ReturnAsked,
+                                            State::Dispatched,
+                                            State::Answered,
+                                            State::Handling,
+                                            State::Accepted,
+                                            State::Handling,
+                                            State::FedBack,
+                                            State::Checking,
+                                            {},
+                                            {},
+                                            State::Handling,
+                                            {}};
     static const std::vector<Stop> Older{State::Parked,
+                                         State::FedBack,
                                          State::Revisit,
-                                         State::Handling,
                                          State::ExtensionAsked,
-                                         {},
+                                         State::Handling,
+                                         State::Checking,
                                          State::Closed,
                                          {},
-                                         State::Checking,
-                                         {},
                                          State::Handling,
+                                         {},
                                          {},
                                          {}};
     return age == 0 ? OverNight : age == 1 ? Yesterday : age <= 4 ? ThisWeek : Older;
@@ -162,8 +167,6 @@ bool DemoOffice::Desk::next(DemoRequest &request)
     request = {};
     m_intake.describe(request.complaint, now, random);
     request.parent = course.fate == DemoFate::Merged ? now.parent : -1;
-    if (course.stop == State::Revisit)
-        request.complaint.noReply = false;
     course.office = places.communities()[size_t(places.buildings()[size_t(now.building)].community)].office;
     course.matter = &matter(now.matter);
     course.words = &m_intake.words();
@@ -180,7 +183,7 @@ DemoCourse::Plan DemoOffice::Desk::plan(const DemoSchedule::Call &call)
     if (m_day >= LastDay - RecentDays) {
         const int age = calendar.workdaysBetween(calendar.afterWorking(call.at, 0), LastDay);
         const auto &deck = stops(age);
-        plan.stop = deck[m_stopsDealt[size_t(qMin(age, 5)) * 3 / 5]++ % deck.size()];
+        plan.stop = deck[m_stopsDealt[size_t(age <= 1 ? age : age <= 4 ? 2 : 3)]++ % deck.size()];
     }
     if (m_dealt % m_deck.size() == 0) {
         for (int i = int(m_deck.size()) - 1; i > 0; --i)
@@ -198,7 +201,10 @@ DemoEvent DemoOffice::Desk::event(const DemoSchedule::Call &call, DemoCourse::Pl
     const bool known = m_event.parent >= 0 && !plan.stop;
     const bool hot = known && m_event.left > 0 && since < HotMinutes && random.chance(600);
     const bool same = known && plan.fate == DemoFate::Merged && since < SameEventMinutes;
-    DemoEvent now{.matter = call.matter, .reporter = m_intake.reporter(random), .at = call.at};
+    DemoEvent now{.matter = call.matter,
+                  .reporter = m_intake.reporter(random),
+                  .at = call.at,
+                  .reachable = plan.stop == State::Revisit};
     if (hot || same) {
         m_event.left = qMax(0, m_event.left - 1);
         plan.fate = same || random.chance(850) ? DemoFate::Merged : DemoFate::Straight;

@@ -7,7 +7,7 @@
 namespace {
 /// A small office too has something of everything open on the day the demo stands still.
 constexpr int RecentDays = 21;
-constexpr int RecentRequests = 36;
+constexpr int RecentRequests = 48;
 
 /// How likely each hour is, by the habit of the matter.
 using HourCurve = std::array<int, 24>;
@@ -58,8 +58,10 @@ DemoSchedule::DemoSchedule(const std::vector<DemoTexts::Matter> &matters,
         return;
     }
     spread(0, recent - 1, requests - RecentRequests, weights);
-    for (int day = recent; day <= lastDay; ++day) // the last working day has enough for each open state
-        weights[size_t(day)] = m_calendar.workdaysBetween(day * DemoCalendar::Day, lastDay) <= 1 ? 4 : 1;
+    for (int day = recent; day <= lastDay; ++day) { // the last working days have enough for each open state
+        const int age = m_calendar.workdaysBetween(day * DemoCalendar::Day, lastDay);
+        weights[size_t(day)] = age <= 1 ? 4 : age <= 4 ? 3 : 1;
+    }
     spread(recent, lastDay, RecentRequests, weights);
 }
 

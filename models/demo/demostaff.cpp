@@ -14,7 +14,7 @@ struct SectionName
 
 QList<SectionName> sectionNames()
 {
-    QFile file(u":/demo/sections.csv"_s);
+    QFile file(u":/categories/sections.csv"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened); // compiled into the program
     QList<SectionName> names;

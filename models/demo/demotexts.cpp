@@ -98,7 +98,7 @@ void readSetting(DemoTexts::Matter &matter, const QString &key, const QString &v
     else if (key == u"days")
         matter.days = value == u"春节" ? Days::SpringFestival : value == u"暴雨" ? Days::Storm : Days::Frost;
     else if (key == u"place")
-        matter.atHome = value == u"楼栋";
+        (value == u"楼栋" ? matter.atHome : matter.atDesk) = true;
     else if (key == u"shared")
         matter.shared = true;
     else if (key == u"months") {
@@ -165,6 +165,11 @@ void DemoTexts::readMatterLine(const QString &line)
             readSetting(matter, word.section(u'=', 0, 0), word.section(u'=', 1));
         m_matters.push_back(matter);
         return;
+    }
+    if (line[0] == u'=' && m_matters.back().told != NoList) { // another topic of the same kind
+        Matter other = m_matters.back();
+        other.title = other.told = other.found = other.done = other.against = NoList;
+        m_matters.push_back(other);
     }
     Matter &matter = m_matters.back();
     const QString text = line.mid(1).trimmed();

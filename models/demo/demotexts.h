@@ -35,6 +35,7 @@ public:
         Hours hours = Hours::All;
         Days days = Days::Any;
         bool atHome = false; ///< the place is the building, not the community
+        bool atDesk = false; ///< papers and talk: there is nothing to look at in the street
         bool shared = false; ///< one event is told by several neighbours
         int weight = 10;
         std::array<int, 12> months{}; ///< percent of the weight in each month

@@ -224,7 +224,7 @@ private slots:
         };
 
         QVERIFY(in("E0301", {6, 7, 8}) > 2 * in("E0301", {12, 1, 2}));           // building noise
-        QVERIFY(in("E0508", {6, 7, 8}) > 10 * qMax(1, in("E0508", {12, 1, 2}))); // barbecue
+        QVERIFY(in("E0509", {6, 7, 8}) > 10 * qMax(1, in("E0509", {12, 1, 2}))); // barbecue
         QVERIFY(in("E0402", {12, 1, 2}) > 2 * in("E0402", {6, 7, 8}));           // burst pipes
         QVERIFY(in("E0405", {6, 7}) > 5 * qMax(1, in("E0405", {1, 2})));         // floods
         QVERIFY(in("E0104", {10, 11}) > in("E0104", {5, 6, 7}));                 // leaves

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second half of a request's course: from the reply to the archive.
+#include "models/demo/democourse.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Working minutes (clock minutes when urgent) from now to a reply that is in time or late as planned.
+int DemoCourse::minutesToReply()
+{
+    const Complaint &complaint = m_request->complaint;
+    const bool late = m_plan->fate == DemoFate::Late;
+    if (complaint.urgency == Urgency::Urgent)
+        return late ? UrgentLimit + m_random->between(60, 2000) : m_random->between(90, UrgentLimit * 3 / 5);
+    const int whole = limit(complaint) * DemoCalendar::WorkingDay;
+    if (late)
+        return whole + m_random->between(DemoCalendar::WorkingDay, 5 * DemoCalendar::WorkingDay);
+    const int most = m_plan->stop ? 50 : 85;
+    return m_random->between(whole / 10, whole * most / 100);
+}
+
+bool DemoCourse::feedBack(int minutes)
+{
+    Complaint &complaint = m_request->complaint;
+    const bool goesOn = step(State::FedBack,
+                             u"feedBack"_s,
+                             minutes,
+                             m_handler,
+                             atDesk() ? m_notes.deskFeedBack : m_notes.feedBack);
+    if (complaint.state != State::FedBack)
+        return false;
+    complaint.fedBack = m_request->steps.last().at;
+    result();
+    return goesOn;
+}
+
+void DemoCourse::result()
+{
+    Complaint &complaint = m_request->complaint;
+    const int luck = m_random->below(100);
+    const auto &words = *m_plan->words;
+    const bool plain = luck < 76 || atDesk() || complaint.urgency == Urgency::Urgent;
+    complaint.result = plain       ? ComplaintResult::Solved
+                       : luck < 88 ? ComplaintResult::Explained
+                       : luck < 95 ? ComplaintResult::Partly
+                                   : ComplaintResult::Unsolved;
+    const DemoTexts::ListId list = plain       ? m_plan->matter->done
+                                   : luck < 88 ? m_notes.explained
+                                   : luck < 95 ? m_notes.partly
+                                               : m_notes.unsolved;
+    complaint.reply = m_texts.say(list, words, *m_random);
+}
+
+bool DemoCourse::check()
+{
+    return step(State::Checking,
+                u"check"_s,
+                m_random->between(20, 300),
+                m_checker,
+                atDesk() ? m_notes.deskCheck : m_notes.check);
+}
+
+bool DemoCourse::settle()
+{
+    if (!check())
+        return false;
+    if (m_plan->fate == DemoFate::Reworked) {
+        if (!step(State::Handling, u"rework"_s, m_random->between(20, 200), m_checker, m_notes.rework) ||
+            !feedBack(m_random->between(200, 1100)) || !check())
+            return false;
+    }
+    if (!revisit())
+        return false;
+    if (m_plan->fate != DemoFate::Reopened)
+        return true;
+    const int minutes = m_random->between(400, 3000);
+    if (!step(State::Handling, u"reopen"_s, minutes, desk(DemoPerson::Role::Leader), m_notes.reopen))
+        return false;
+    m_request->complaint.closed = {};
+    return feedBack(m_random->between(400, 1100)) && check() && revisit();
+}
+
+bool DemoCourse::atDesk() const
+{
+    const ComplaintKind kind = m_request->complaint.kind;
+    return m_plan->matter->atDesk || kind == ComplaintKind::Consultation || kind == ComplaintKind::Praise;
+}
+
+bool DemoCourse::silent() const
+{
+    const Complaint &complaint = m_request->complaint;
+    return complaint.anonymous || complaint.noReply || complaint.phone.isEmpty();
+}
+
+bool DemoCourse::revisit()
+{
+    Complaint &complaint = m_request->complaint;
+    const QString &clerk = desk(DemoPerson::Role::Clerk);
+    DemoTexts::ListId note = m_notes.closeSilent;
+    if (!silent()) {
+        if (!step(State::Revisit, u"askRevisit"_s, m_random->between(15, 240), m_checker, m_notes.pass))
+            return false;
+        const int solved = complaint.result == ComplaintResult::Solved ? 0 : 25;
+        const int luck = m_random->below(100) + solved;
+        complaint.rating = luck < 56   ? Rating::Satisfied
+                           : luck < 84 ? Rating::MostlySatisfied
+                           : luck < 97 ? Rating::Fair
+                                       : Rating::Dissatisfied;
+        note = luck < 84 ? m_notes.satisfied : luck < 97 ? m_notes.fair : m_notes.dissatisfied;
+    }
+    const Rating rating = std::exchange(complaint.rating, Rating::None);
+    if (!step(State::Closed, u"close"_s, m_random->between(30, 900), clerk, note) &&
+        complaint.state != State::Closed)
+        return false;
+    complaint.rating = rating;
+    complaint.closed = m_request->steps.last().at;
+    return m_plan->stop != State::Closed;
+}
+
+void DemoCourse::archive()
+{
+    const int days = m_random->between(3, 25);
+    step(State::Archived,
+         u"archive"_s,
+         days * DemoCalendar::WorkingDay,
+         desk(DemoPerson::Role::Clerk),
+         m_notes.archive);
+}
