@@ -61,17 +61,17 @@ bool DemoCourse::intake()
             complaint.reason = m_request->steps.last().note;
         return false;
     }
-    if (m_plan->fate == DemoFate::NotAccepted) {
+    const bool simple =
+        complaint.kind == ComplaintKind::Consultation || complaint.kind == ComplaintKind::Praise;
+    if (m_plan->fate == DemoFate::NotAccepted && !simple && complaint.urgency != Urgency::Urgent) {
         if (step(State::NotAccepted, u"decline"_s, m_random->between(10, 120), clerk, m_notes.refuse)) {
             complaint.reason = m_request->steps.last().note;
             complaint.channelTold = m_texts.say(m_notes.told, *m_plan->words, *m_random);
         }
         return false;
     }
-    const bool simple =
-        complaint.kind == ComplaintKind::Consultation || complaint.kind == ComplaintKind::Praise;
     if (m_plan->stop == State::Answered ||
-        (simple && m_plan->fate == DemoFate::Straight && m_random->chance(650)))
+        (simple && !m_plan->stop && m_plan->fate == DemoFate::Straight && m_random->chance(650)))
         return answerAtOnce();
     if (!step(State::Accepted, u"accept"_s, m_random->between(3, 40), clerk, m_notes.accept))
         return false;
