@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 
 std::shared_ptr<Command> makeInitCommand();
+std::shared_ptr<Command> makeDemoCommand();
 std::shared_ptr<Command> makeDeadlineCommand();
 std::shared_ptr<Command> makeDigestCommand();
 std::shared_ptr<Command> makeCheckCommand();
@@ -10,6 +11,7 @@ std::shared_ptr<Command> makeBackupCommand();
 std::vector<std::shared_ptr<Command>> makeCommands()
 {
     return {makeInitCommand(),
+            makeDemoCommand(),
             makeDeadlineCommand(),
             makeDigestCommand(),
             makeCheckCommand(),

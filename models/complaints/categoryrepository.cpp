@@ -28,7 +28,7 @@ Result<> CategoryRepository::insert(const Category &category)
                                         category.major,
                                         category.name,
                                         category.nameEn,
-                                        category.family,
+                                        int(category.group),
                                         int(category.dutyList),
                                         category.section,
                                         int(category.urgency)});
@@ -46,7 +46,7 @@ Result<QList<Category>> CategoryRepository::all()
                            .major = query->value(1).toString(),
                            .name = query->value(2).toString(),
                            .nameEn = query->value(3).toString(),
-                           .family = query->value(4).toString(),
+                           .group = CategoryGroup(query->value(4).toInt()),
                            .dutyList = query->value(5).toBool(),
                            .section = query->value(6).toString(),
                            .urgency = Urgency(query->value(7).toInt())});

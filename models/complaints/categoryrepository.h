@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/complaints/category.h"
+#include "models/complaints/categories.h"
 #include "models/storage/connection.h"
 
 #include <QList>

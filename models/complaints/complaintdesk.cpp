@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/calendar/officecalendar.h"
 #include "models/complaints/categoryrepository.h"
+#include "models/complaints/complainttitle.h"
 #include "models/organisation/roster.h"
 #include "models/places/placedirectory.h"
 #include "models/storage/recorder.h"
@@ -102,13 +103,4 @@ Result<ComplaintDetail> ComplaintDesk::detail(ComplaintId id)
         detail.handling =
             deadline(complaint->handleFrom, complaint->handleLimit, facts->calendar, facts->pauses);
     return detail;
-}
-
-QString complaintTitle(const QString &content, int length)
-{
-    const QString text = content.simplified();
-    qsizetype end = 0;
-    while (end < text.size() && !u"。！？!?；;\n"_s.contains(text[end]))
-        ++end;
-    return end <= length ? text.left(end) : text.left(length - 1) + u'…';
 }

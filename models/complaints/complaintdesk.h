@@ -40,6 +40,3 @@ private:
     ComplaintRepository m_repository;
     std::optional<ComplaintContext> m_context;
 };
-
-/// One line for lists and slips, made from the content: its first sentence, at most `length` characters.
-QString complaintTitle(const QString &content, int length = 28);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/workcalendar.h"
-#include "models/complaints/category.h"
+#include "models/complaints/categories.h"
 #include "models/organisation/section.h"
 #include "models/organisation/staff.h"
 #include "models/places/placedirectory.h"

@@ -18,3 +18,13 @@ Result<QString> Roster::sectionName(Connection &connection, Section::Id id)
 {
     return SectionRepository(connection).nameOf(id);
 }
+
+Result<Section::Id> Roster::add(Connection &connection, const Section &section)
+{
+    return SectionRepository(connection).insert(section);
+}
+
+Result<Staff::Id> Roster::add(Connection &connection, const Staff &staff)
+{
+    return StaffRepository(connection).insert(staff);
+}

@@ -11,6 +11,8 @@
 namespace Roster {
 [[nodiscard]] Result<QList<Section>> sections(Connection &connection);
 [[nodiscard]] Result<QList<Staff>> staff(Connection &connection);
+[[nodiscard]] Result<Section::Id> add(Connection &connection, const Section &section);
+[[nodiscard]] Result<Staff::Id> add(Connection &connection, const Staff &staff);
 /// Empty for an invalid or unknown id.
 [[nodiscard]] Result<QString> sectionName(Connection &connection, Section::Id id);
 } // namespace Roster

@@ -35,3 +35,8 @@ PlaceDirectory::search(Connection &connection, const QString &typed, int limit)
     }
     return answers;
 }
+
+Result<Place> PlaceDirectory::add(Connection &connection, const Place &place)
+{
+    return PlaceRepository(connection).insert(place);
+}

@@ -36,7 +36,12 @@ Result<> Station::load(Connection &connection)
         connection.recorder().clock().restore(station->toLongLong(), tick->toLongLong());
         return {};
     }
-    const int number = FirstProvisional + int(QRandomGenerator::system()->bounded(Blocks)) * BlockSize;
+    return assign(connection,
+                  FirstProvisional + int(QRandomGenerator::system()->bounded(Blocks)) * BlockSize);
+}
+
+Result<> Station::assign(Connection &connection, int number)
+{
     connection.recorder().clock().restore(number, 0);
     return set(connection, u"station"_s, number)
         .and_then([&] { return set(connection, u"tick"_s, 0); })

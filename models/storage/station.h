@@ -9,6 +9,9 @@ namespace Station {
 /// Gives a new file its station, and sets the connection's clock to where it stopped.
 [[nodiscard]] Result<> load(Connection &connection);
 
+/// Makes a file without any change the work of this station; its clock starts anew.
+[[nodiscard]] Result<> assign(Connection &connection, int number);
+
 /// The station's letter in the numbers people see.
 [[nodiscard]] Result<QString> letter(Connection &connection);
 

@@ -84,7 +84,7 @@ private:
                 .insert(
                     {.office = office.id, .code = QStringLiteral("S03"), .name = QStringLiteral("物业办")})
                 .value();
-        return CategoryRepository(c).insert({.code = QStringLiteral("B0107"),
+        return CategoryRepository(c).insert(Category{.code = QStringLiteral("B0107"),
                                              .major = QStringLiteral("公用设施"),
                                              .name = QStringLiteral("路灯"),
                                              .section = QStringLiteral("S02")});

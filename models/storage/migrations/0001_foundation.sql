@@ -111,7 +111,7 @@ CREATE TABLE category (
     major     TEXT,
     name      TEXT,
     name_en   TEXT,
-    family    TEXT,
+    family    INTEGER,
     duty_list INTEGER,
     section   TEXT,
     urgency   INTEGER,
