@@ -5,7 +5,6 @@
 #include "models/storage/connection.h"
 
 /// The office's categories for other features and for a new file.
-namespace CategoryTable
-{
+namespace CategoryTable {
 [[nodiscard]] Result<> add(Connection &connection, const QList<Category> &categories);
 } // namespace CategoryTable

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/complaintexport.h"
+
+#include "models/base/masking.h"
+#include "models/complaints/complaintnames.h"
+#include "models/complaints/complaintrepository.h"
+#include "models/organisation/roster.h"
+#include "models/places/placedirectory.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qint64 RowsPerProgress = 1000;
+
+/// Codes and names that rows refer to by id.
+struct References
+{
+    QHash<qint64, QString> placeCodes;
+    QHash<qint64, QString> sectionNames;
+};
+
+QString title(const char *text)
+{
+    return QCoreApplication::translate("ComplaintExport", text);
+}
+
+Result<References> readReferences(Connection &connection)
+{
+    const auto places = PlaceDirectory::all(connection);
+    const auto sections = Roster::sections(connection);
+    if (!places || !sections)
+        return failure(places ? sections.error() : places.error());
+    References references;
+    for (const Place &place : *places)
+        references.placeCodes.insert(place.id.value, place.code);
+    for (const Section &section : *sections)
+        references.sectionNames.insert(section.id.value, section.name);
+    return references;
+}
+
+QVariant orNull(const QDateTime &at)
+{
+    return at.isValid() ? QVariant(at) : QVariant();
+}
+
+QVariantList rowOf(const Complaint &c, const References &names, ComplaintExport::Personal personal)
+{
+    const bool masked = personal == ComplaintExport::Personal::Masked;
+    using namespace ComplaintNames;
+    return {c.number,
+            c.foreignNumber,
+            c.received,
+            code(c.channel),
+            code(c.kind),
+            c.category,
+            code(c.urgency),
+            code(c.state),
+            masked ? Masking::name(c.reporter) : c.reporter,
+            masked ? Masking::phone(c.phone) : c.phone,
+            names.placeCodes.value(c.place.value),
+            masked ? Masking::address(c.address) : c.address,
+            c.content,
+            names.sectionNames.value(c.host.value),
+            orNull(c.dueHandle),
+            orNull(c.fedBack),
+            orNull(c.closed),
+            c.result == ComplaintResult::None ? QString() : code(c.result),
+            c.reply};
+}
+} // namespace
+
+QList<TableColumn> ComplaintExport::columns()
+{
+    return {{u"number"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Number"))},
+            {u"foreign_number"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Number elsewhere"))},
+            {u"received_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Received"))},
+            {u"channel"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Channel"))},
+            {u"kind"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Kind"))},
+            {u"category"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Category"))},
+            {u"urgency"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Urgency"))},
+            {u"state"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "State"))},
+            {u"reporter"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Reporter"))},
+            {u"phone"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Phone"))},
+            {u"place_code"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Place"))},
+            {u"address"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Address"))},
+            {u"content"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Content")), 60},
+            {u"host"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Host"))},
+            {u"due_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Due"))},
+            {u"fed_back_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Fed back"))},
+            {u"closed_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Closed"))},
+            {u"result"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Result"))},
+            {u"reply"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Reply")), 40}};
+}
+
+Result<qint64> ComplaintExport::write(Connection &connection,
+                                      const ComplaintFilter &filter,
+                                      Personal personal,
+                                      TableWriter &writer,
+                                      const std::function<bool(qint64)> &progress)
+{
+    const auto references = readReferences(connection);
+    if (!references)
+        return failure(references.error());
+    ComplaintFilter inOrder = filter;
+    inOrder.order = ComplaintFilter::Order::Received;
+    inOrder.descending = false;
+    qint64 rows = 0;
+    const auto written =
+        ComplaintRepository(connection).forEach(inOrder, [&](const Complaint &c) -> Result<> {
+            if (++rows % RowsPerProgress == 0 && progress && !progress(rows))
+                return failure({Error::Kind::Cancelled,
+                                QCoreApplication::translate("ComplaintExport",
+                                                            "The export was stopped; no file was made."),
+                                {}});
+            const QVariantList row = rowOf(c, *references, personal);
+            return writer.write(row);
+        });
+    if (!written)
+        return failure(written.error());
+    const auto finished = writer.finish();
+    return finished ? Result<qint64>(rows) : failure(finished.error());
+}
