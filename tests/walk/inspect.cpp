@@ -25,7 +25,11 @@ bool isTooSmall(QSize has, QSize needs)
 
 QString sizes(QSize has, QSize needs)
 {
-    return QString("%1x%2, needs %3x%4").arg(has.width()).arg(has.height()).arg(needs.width()).arg(needs.height());
+    return QString("%1x%2, needs %3x%4")
+        .arg(has.width())
+        .arg(has.height())
+        .arg(needs.width())
+        .arg(needs.height());
 }
 
 QSize needs(const QLabel *label)
@@ -101,9 +105,9 @@ QStringList clippedOne(const QWidget *w)
 
 bool arrangesItself(const QWidget *parent)
 {
-    return qobject_cast<const QAbstractScrollArea *>(parent) || qobject_cast<const QLineEdit *>(parent)
-           || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)
-           || qobject_cast<const QTabBar *>(parent) || qobject_cast<const QTabWidget *>(parent);
+    return qobject_cast<const QAbstractScrollArea *>(parent) || qobject_cast<const QLineEdit *>(parent) ||
+           qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) ||
+           qobject_cast<const QTabBar *>(parent) || qobject_cast<const QTabWidget *>(parent);
 }
 
 bool isViewport(const QWidget *widget)
@@ -116,8 +120,9 @@ QList<QWidget *> shownChildren(const QWidget *parent)
 {
     QList<QWidget *> children = parent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     children.removeIf([](const QWidget *child) {
-        return child->isHidden() || child->isWindow() || child->property("overlay").toBool() || child->size().isEmpty()
-               || qobject_cast<const QSizeGrip *>(child) || qobject_cast<const QSplitterHandle *>(child);
+        return child->isHidden() || child->isWindow() || child->property("overlay").toBool() ||
+               child->size().isEmpty() || qobject_cast<const QSizeGrip *>(child) ||
+               qobject_cast<const QSplitterHandle *>(child);
     });
     return children;
 }
@@ -247,9 +252,9 @@ QStringList Inspect::missingGlyphs(const QWidget *root)
 QStringList Inspect::untranslated(const QWidget *root)
 {
     // Names of keys and formats, file names and addresses are the same in both languages.
-    static const QRegularExpression allowed(
-        "Jieban|\\b(Ctrl|Shift|Alt|Esc|Enter|Tab|Del|PgUp|PgDown|Home|End|PDF|CSV|XLSX|JSON|SQLite|Excel|WPS|ID|Menu)\\b"
-        "|\\S+\\.[A-Za-z]{2,5}\\b");
+    static const QRegularExpression allowed("Jieban|\\b(Ctrl|Shift|Alt|Esc|Enter|Tab|Del|PgUp|PgDown|Home|"
+                                            "End|PDF|CSV|XLSX|JSON|SQLite|Excel|WPS|ID|Menu)\\b"
+                                            "|\\S+\\.[A-Za-z]{2,5}\\b");
     static const QRegularExpression word("[A-Za-z]{2,}");
     QStringList faults;
     for (const WidgetText &text : widgetTexts(root)) {
@@ -267,7 +272,8 @@ QStringList Inspect::unnamed(QWidget *root)
     QStringList faults;
     for (QWidget *widget : shownWidgets(root)) {
         const bool isBar = qobject_cast<QProgressBar *>(widget);
-        if (widget == root || widget->focusProxy() || (!isBar && !(widget->focusPolicy() & Qt::TabFocus)) || !widget->isEnabled())
+        if (widget == root || widget->focusProxy() || (!isBar && !(widget->focusPolicy() & Qt::TabFocus)) ||
+            !widget->isEnabled())
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         if (!spoken || spoken->text(QAccessible::Name).isEmpty())

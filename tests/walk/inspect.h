@@ -6,9 +6,9 @@
 class QImage;
 class QWidget;
 
-/// Looks at a shown widget as a strict designer would. Each function answers one line a fault, "kind: where: what",
-/// and nothing when all is well. A widget that shortens its text on purpose says so with the property "elides";
-/// one that lies over others on purpose, with "overlay".
+/// Looks at a shown widget as a strict designer would. Each function answers one line a fault, "kind: where:
+/// what", and nothing when all is well. A widget that shortens its text on purpose says so with the property
+/// "elides"; one that lies over others on purpose, with "overlay".
 namespace Inspect {
 
 QStringList clipped(const QWidget *root);

@@ -33,14 +33,19 @@ void addRows(QStandardItemModel *model)
                              {"临近到期", "Due soon", Look::Tone::Warning},
                              {"已办结", "Closed", Look::Tone::Success},
                              {"待受理", "Registered", Look::Tone::Neutral}};
-    const QStringList titles{"福州路步行街 12 号门前路灯不亮", "南湖社区 3 栋楼道堆放杂物", "夜间施工噪声影响休息",
-                             "小区东门井盖松动有异响", "物业费收取标准咨询", "感谢社区帮助老人办理高龄津贴"};
+    const QStringList titles{"福州路步行街 12 号门前路灯不亮",
+                             "南湖社区 3 栋楼道堆放杂物",
+                             "夜间施工噪声影响休息",
+                             "小区东门井盖松动有异响",
+                             "物业费收取标准咨询",
+                             "感谢社区帮助老人办理高龄津贴"};
     const QStringList places{"福州路社区", "南湖社区", "丁公路北社区"};
     for (int i = 0; i < 40; ++i) {
         const Kind &state = states.at(i * 3 % states.size());
         QList<QStandardItem *> row;
         row << new QStandardItem(QString("260312-%1").arg(40 - i, 4, 10, QChar('0')))
-            << new QStandardItem(say(state.chinese, state.english)) << new QStandardItem(titles.at(i % titles.size()))
+            << new QStandardItem(say(state.chinese, state.english))
+            << new QStandardItem(titles.at(i % titles.size()))
             << new QStandardItem(places.at(i % places.size()))
             << new QStandardItem(QString("03-%1 1%2:30").arg(12 + i % 9).arg(i % 8));
         row.at(1)->setData(int(state.tone), ToneRole);
@@ -112,8 +117,11 @@ QAction *SamplePage::newAction(const QString &name, const QString &text, const Q
 QWidget *SamplePage::newList()
 {
     auto *model = new QStandardItemModel(this);
-    model->setHorizontalHeaderLabels({say("编号", "Number"), say("状态", "State"), say("标题", "Title"),
-                                      say("地点", "Place"), say("时限", "Due")});
+    model->setHorizontalHeaderLabels({say("编号", "Number"),
+                                      say("状态", "State"),
+                                      say("标题", "Title"),
+                                      say("地点", "Place"),
+                                      say("时限", "Due")});
     addRows(model);
     auto *card = new QFrame(this);
     card->setProperty("card", true);
@@ -121,9 +129,10 @@ QWidget *SamplePage::newList()
     list->setObjectName("table");
     list->setAccessibleName(say("诉求列表", "Requests"));
     list->setModel(model);
-    list->setItemDelegateForColumn(1, new BadgeDelegate([](const QModelIndex &index) {
-                                       return Look::Tone(index.data(ToneRole).toInt());
-                                   }, list));
+    list->setItemDelegateForColumn(
+        1,
+        new BadgeDelegate([](const QModelIndex &index) { return Look::Tone(index.data(ToneRole).toInt()); },
+                          list));
     list->setColumnWidths({7, 7, 0, 7, 7});
     list->selectRow(2);
     setFocusProxy(list);
@@ -138,7 +147,8 @@ QWidget *SamplePage::newDetail()
     auto *card = new DetailCard(this);
     card->setTitle(say("夜间施工噪声影响休息", "Night works disturb the sleep"));
     card->setBadge({Look::Tone::Warning, say("临近到期", "Due soon")});
-    card->setActions({new QAction(say("反馈结果", "Feed back"), this), new QAction(say("申请延期", "Extend"), this)});
+    card->setActions(
+        {new QAction(say("反馈结果", "Feed back"), this), new QAction(say("申请延期", "Extend"), this)});
 
     auto *fields = new FieldList(card);
     fields->add(say("编号", "Number"), "260312-0038");
@@ -146,14 +156,22 @@ QWidget *SamplePage::newDetail()
     fields->add(say("诉求人", "Reporter"), say("李女士 138****2046", "Ms Li 138****2046"));
     fields->add(say("地点", "Place"), "西湖区 / 丁公路街道 / 丁公路北社区");
     fields->add(say("内容", "Content"),
-                "丁公路北 88 号工地连续三天夜间 23 时以后施工，噪声很大，家中老人和孩子无法休息，希望尽快协调处理并回复。");
+                "丁公路北 88 号工地连续三天夜间 23 "
+                "时以后施工，噪声很大，家中老人和孩子无法休息，希望尽快协调处理并回复。");
     card->addWidget(fields);
 
     auto *timeline = new Timeline(card);
-    timeline->setSteps(
-        {{"03-12 10:05", "张建国", say("派发至城管科", "Sent to the wardens"), "请今日内联系诉求人。", Look::Tone::Info},
-         {"03-12 09:41", "王秀兰", say("受理", "Accepted"), {}, Look::Tone::Success},
-         {"03-12 09:36", "王秀兰", say("登记", "Registered"), say("电话来访", "By telephone"), Look::Tone::Neutral}});
+    timeline->setSteps({{"03-12 10:05",
+                         "张建国",
+                         say("派发至城管科", "Sent to the wardens"),
+                         "请今日内联系诉求人。",
+                         Look::Tone::Info},
+                        {"03-12 09:41", "王秀兰", say("受理", "Accepted"), {}, Look::Tone::Success},
+                        {"03-12 09:36",
+                         "王秀兰",
+                         say("登记", "Registered"),
+                         say("电话来访", "By telephone"),
+                         Look::Tone::Neutral}});
     card->addWidget(timeline);
     return card;
 }

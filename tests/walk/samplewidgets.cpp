@@ -93,9 +93,10 @@ QWidget *form()
 
 QWidget *empty()
 {
-    auto *root = new EmptyState("edit-find",
-                                say("没有符合条件的诉求", "No request matches"),
-                                say("试试少写几个字，或者清除筛选条件。", "Try fewer words, or clear the filter."));
+    auto *root =
+        new EmptyState("edit-find",
+                       say("没有符合条件的诉求", "No request matches"),
+                       say("试试少写几个字，或者清除筛选条件。", "Try fewer words, or clear the filter."));
     root->addButton(new QAction(say("清除筛选", "Clear filter"), root));
     return root;
 }

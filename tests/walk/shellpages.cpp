@@ -27,10 +27,12 @@ TodayFacts facts()
     facts.newToday = {23, Sample::say("昨日 41 件", "41 yesterday")};
     const QList<int> perDay{31, 28, 44, 39, 41, 12, 9, 36, 47, 52, 38, 41, 33, 23};
     for (int i = 0; i < perDay.size(); ++i)
-        facts.received.append({QString("%1-%2").arg(i < 2 ? 2 : 3).arg(i < 2 ? 27 + i : i - 1), double(perDay.at(i)), {}});
-    const QStringList categories = QLocale().language() == QLocale::Chinese
-                                       ? QStringList{"市容环境", "物业管理", "噪声扰民", "市政设施", "违法建设", "其他"}
-                                       : QStringList{"Street", "Property", "Noise", "Utilities", "Building", "Other"};
+        facts.received.append(
+            {QString("%1-%2").arg(i < 2 ? 2 : 3).arg(i < 2 ? 27 + i : i - 1), double(perDay.at(i)), {}});
+    const QStringList categories =
+        QLocale().language() == QLocale::Chinese
+            ? QStringList{"市容环境", "物业管理", "噪声扰民", "市政设施", "违法建设", "其他"}
+            : QStringList{"Street", "Property", "Noise", "Utilities", "Building", "Other"};
     const QList<double> open{64, 51, 33, 21, 12, 8};
     for (int i = 0; i < open.size(); ++i)
         facts.open.append({categories.at(i), open.at(i), {}});
@@ -79,10 +81,11 @@ QWidget *requests()
 {
     auto *shown = window();
     shown->showPage("requests");
-    shown->showMessage({Look::Tone::Success,
-                        Sample::say("已受理 260312-0007，转城管科办理。", "260312-0007 accepted and sent to the wardens."),
-                        Sample::say("撤销", "Undo"),
-                        [] {}});
+    shown->showMessage(
+        {Look::Tone::Success,
+         Sample::say("已受理 260312-0007，转城管科办理。", "260312-0007 accepted and sent to the wardens."),
+         Sample::say("撤销", "Undo"),
+         [] {}});
     auto *job = new Job(Sample::say("正在导入诉求", "Importing requests"), shown);
     job->setProgress(38, 100);
     shown->status()->addJob(job);
@@ -98,12 +101,15 @@ QWidget *messages()
         column->addWidget(bar);
         bar->show({tone, text, action, {}});
     };
-    add(Look::Tone::Info, Sample::say("此文件由较新的版本保存，只能查看。", "A newer version saved this file; it is read-only."));
+    add(Look::Tone::Info,
+        Sample::say("此文件由较新的版本保存，只能查看。",
+                    "A newer version saved this file; it is read-only."));
     add(Look::Tone::Success, Sample::say("已登记诉求。", "Request registered."), Sample::say("撤销", "Undo"));
     add(Look::Tone::Warning, Sample::say("距处置时限不足一小时。", "Less than an hour to the deadline."));
     add(Look::Tone::Danger,
-        Sample::say("无法保存：磁盘已满。请清理磁盘后重试，已填写的内容保留为草稿。",
-                    "Not stored: the disk is full. Make room and try again; what you typed is kept as a draft."));
+        Sample::say(
+            "无法保存：磁盘已满。请清理磁盘后重试，已填写的内容保留为草稿。",
+            "Not stored: the disk is full. Make room and try again; what you typed is kept as a draft."));
     return root;
 }
 
@@ -112,29 +118,32 @@ QWidget *shortcuts()
     auto *shown = window();
     shown->showPage("requests");
     QList<QAction *> everywhere = shown->actions();
-    auto *dialog = new ShortcutsDialog(everywhere, shown->currentPage()->title(), shown->currentPage()->actions());
+    auto *dialog =
+        new ShortcutsDialog(everywhere, shown->currentPage()->title(), shown->currentPage()->actions());
     QObject::connect(dialog, &QObject::destroyed, shown, &QObject::deleteLater);
     return dialog;
 }
 
 QWidget *question()
 {
-    return new QuestionDialog(Question{Sample::say("作废这件诉求？", "Make this request void?"),
-                                       Sample::say("编号保留，不再计入统计。可以撤销。",
-                                                   "Its number stays; it no longer counts. This can be undone."),
-                                       Sample::say("作废", "Make void"),
-                                       true},
-                              nullptr);
+    return new QuestionDialog(
+        Question{Sample::say("作废这件诉求？", "Make this request void?"),
+                 Sample::say("编号保留，不再计入统计。可以撤销。",
+                             "Its number stays; it no longer counts. This can be undone."),
+                 Sample::say("作废", "Make void"),
+                 true},
+        nullptr);
 }
 
 QWidget *textQuestion()
 {
-    return new QuestionDialog(TextRequest{Sample::say("不予受理", "Do not accept"),
-                                          Sample::say("理由（将告知诉求人）", "Reason (the resident will be told)"),
-                                          {},
-                                          Sample::say("不予受理", "Do not accept"),
-                                          true},
-                              nullptr);
+    return new QuestionDialog(
+        TextRequest{Sample::say("不予受理", "Do not accept"),
+                    Sample::say("理由（将告知诉求人）", "Reason (the resident will be told)"),
+                    {},
+                    Sample::say("不予受理", "Do not accept"),
+                    true},
+        nullptr);
 }
 
 } // namespace

@@ -4,7 +4,8 @@
 #include <QtTest>
 #include <QtWidgets>
 
-/// A check that cannot fail is worthless: each kind of fault, made on purpose, must be found - and only that kind.
+/// A check that cannot fail is worthless: each kind of fault, made on purpose, must be found - and only that
+/// kind.
 class tst_Inspect : public QObject
 {
     Q_OBJECT
@@ -18,9 +19,9 @@ private:
 
     static QStringList everything(QWidget *root)
     {
-        return Inspect::clipped(root) + Inspect::overlapping(root) + Inspect::outside(root)
-               + Inspect::missingGlyphs(root) + Inspect::untranslated(root) + Inspect::unnamed(root)
-               + Inspect::faint(root, root->grab().toImage());
+        return Inspect::clipped(root) + Inspect::overlapping(root) + Inspect::outside(root) +
+               Inspect::missingGlyphs(root) + Inspect::untranslated(root) + Inspect::unnamed(root) +
+               Inspect::faint(root, root->grab().toImage());
     }
 
     /// Exactly one fault, of this kind.
@@ -39,7 +40,8 @@ private slots:
         form->addRow("说明", new QPlainTextEdit(&root));
         auto *button = new QPushButton("提交", &root);
         form->addRow(button);
-        auto *wrapping = new QLabel("很长的一句话，会在窗口里换行显示，但是不会被截断，因为布局知道它的高度。", &root);
+        auto *wrapping =
+            new QLabel("很长的一句话，会在窗口里换行显示，但是不会被截断，因为布局知道它的高度。", &root);
         wrapping->setWordWrap(true);
         form->addRow(wrapping);
         show(&root);

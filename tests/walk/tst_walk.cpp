@@ -30,7 +30,8 @@ private slots:
         for (const bool chinese : {true, false})
             for (const bool dark : {false, true})
                 for (const WalkPage &page : walkPages())
-                    QTest::addRow("%s-%s-%s", qPrintable(page.name), chinese ? "zh_CN" : "en", dark ? "dark" : "light")
+                    QTest::addRow(
+                        "%s-%s-%s", qPrintable(page.name), chinese ? "zh_CN" : "en", dark ? "dark" : "light")
                         << page << chinese << dark;
     }
 
@@ -52,9 +53,9 @@ private slots:
         const QString name = QString("%1/%2-%3.png").arg(m_folder, QTest::currentDataTag()).arg(percent());
         QVERIFY(picture.save(name));
 
-        QStringList faults = Inspect::clipped(widget.get()) + Inspect::overlapping(widget.get())
-                             + Inspect::outside(widget.get()) + Inspect::missingGlyphs(widget.get())
-                             + Inspect::unnamed(widget.get()) + Inspect::faint(widget.get(), picture);
+        QStringList faults = Inspect::clipped(widget.get()) + Inspect::overlapping(widget.get()) +
+                             Inspect::outside(widget.get()) + Inspect::missingGlyphs(widget.get()) +
+                             Inspect::unnamed(widget.get()) + Inspect::faint(widget.get(), picture);
         if (chinese)
             faults += Inspect::untranslated(widget.get());
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join("\n    ")));

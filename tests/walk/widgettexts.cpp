@@ -17,8 +17,8 @@ bool isInsideControl(const QWidget *widget)
     const QWidget *parent = widget->parentWidget();
     if (widget->isWindow() || !parent)
         return false;
-    return qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QComboBox *>(parent)
-           || qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QTabBar *>(parent);
+    return qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QComboBox *>(parent) ||
+           qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QTabBar *>(parent);
 }
 
 void addCells(const QAbstractItemView *view, QList<WidgetText> *texts)
@@ -34,7 +34,8 @@ void addHeader(const QHeaderView *header, QList<WidgetText> *texts)
 {
     for (int i = 0; header->model() && i < header->count(); ++i)
         if (!header->isSectionHidden(i))
-            texts->append({header, header->model()->headerData(i, header->orientation()).toString(), header->font()});
+            texts->append(
+                {header, header->model()->headerData(i, header->orientation()).toString(), header->font()});
 }
 
 void addOwn(const QWidget *w, QList<WidgetText> *texts)
@@ -76,7 +77,8 @@ QList<WidgetText> widgetTexts(const QWidget *root)
     QList<WidgetText> texts;
     for (const QWidget *widget : shownWidgets(root)) {
         addOwn(widget, &texts);
-        for (const QString &text : {widget->toolTip(), widget->accessibleName(), widget->accessibleDescription()})
+        for (const QString &text :
+             {widget->toolTip(), widget->accessibleName(), widget->accessibleDescription()})
             texts.append({widget, plain(text), widget->font()});
         for (const QAction *action : widget->actions())
             texts.append({widget, plain(action->text()), widget->font()});

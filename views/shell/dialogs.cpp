@@ -86,18 +86,21 @@ void Dialogs::askText(QWidget *parent, const TextRequest &request, std::function
     }
     auto *dialog = new QuestionDialog(request, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent, [dialog, given = std::move(given)] {
-        given(dialog->text());
-    });
+    QObject::connect(
+        dialog, &QDialog::accepted, parent, [dialog, given = std::move(given)] { given(dialog->text()); });
     dialog->open();
 }
 
-void Dialogs::openFile(QWidget *parent, const FileRequest &request, std::function<void(const QString &)> chosen)
+void Dialogs::openFile(QWidget *parent,
+                       const FileRequest &request,
+                       std::function<void(const QString &)> chosen)
 {
     openFileDialog(parent, request, QFileDialog::AcceptOpen, chosen);
 }
 
-void Dialogs::saveFile(QWidget *parent, const FileRequest &request, std::function<void(const QString &)> chosen)
+void Dialogs::saveFile(QWidget *parent,
+                       const FileRequest &request,
+                       std::function<void(const QString &)> chosen)
 {
     openFileDialog(parent, request, QFileDialog::AcceptSave, chosen);
 }

@@ -4,8 +4,8 @@
 #include <QObject>
 #include <QString>
 
-/// Long work as the status bar shows it. Whoever does the work reports here, listens to `cancelAsked` and says
-/// `finish` in every case, also after a failure. GUI thread; the owner deletes it any time.
+/// Long work as the status bar shows it. Whoever does the work reports here, listens to `cancelAsked` and
+/// says `finish` in every case, also after a failure. GUI thread; the owner deletes it any time.
 class Job : public QObject
 {
     Q_OBJECT

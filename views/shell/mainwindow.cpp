@@ -80,7 +80,8 @@ void MainWindow::layOut()
     setCentralWidget(middle);
 }
 
-QAction *MainWindow::newAction(const QString &name, const QString &text, const QKeySequence &keys, const QString &icon)
+QAction *
+MainWindow::newAction(const QString &name, const QString &text, const QKeySequence &keys, const QString &icon)
 {
     auto *action = new QAction(Icons::named(icon), text, this);
     action->setObjectName(name);
@@ -173,10 +174,8 @@ void MainWindow::showShortcuts()
     const Page *shown = currentPage();
     QList<QAction *> everywhere = actions();
     everywhere += m_rail->actions();
-    auto *help = new ShortcutsDialog(everywhere,
-                                     shown ? shown->title() : QString(),
-                                     shown ? shown->actions() : QList<QAction *>(),
-                                     this);
+    auto *help = new ShortcutsDialog(
+        everywhere, shown ? shown->title() : QString(), shown ? shown->actions() : QList<QAction *>(), this);
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->open();
 }

@@ -35,8 +35,8 @@ public:
     /// The first nine get Ctrl+1 … Ctrl+9.
     void addPage(const PageEntry &entry);
 
-    /// Without rail, header or status: for the welcome before there is a file. Owned by the window from now on;
-    /// gone when the first page is shown.
+    /// Without rail, header or status: for the welcome before there is a file. Owned by the window from now
+    /// on; gone when the first page is shown.
     void showAlone(QWidget *welcome);
 
     void showPage(const QString &name);
@@ -66,7 +66,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QAction *newAction(const QString &name, const QString &text, const QKeySequence &keys, const QString &icon = {});
+    QAction *
+    newAction(const QString &name, const QString &text, const QKeySequence &keys, const QString &icon = {});
     void layOut();
     void setFurnitureVisible(bool visible);
     Page *make(const PageEntry &entry);

@@ -20,11 +20,15 @@ constexpr int IconSize = 18;
 QString iconName(Look::Tone tone)
 {
     switch (tone) {
-    case Look::Tone::Success: return u"tone-success"_s;
-    case Look::Tone::Warning: return u"tone-warning"_s;
-    case Look::Tone::Danger: return u"tone-danger"_s;
+    case Look::Tone::Success:
+        return u"tone-success"_s;
+    case Look::Tone::Warning:
+        return u"tone-warning"_s;
+    case Look::Tone::Danger:
+        return u"tone-danger"_s;
     case Look::Tone::Info:
-    case Look::Tone::Neutral: break;
+    case Look::Tone::Neutral:
+        break;
     }
     return u"tone-info"_s;
 }
@@ -45,7 +49,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setProperty("flat", true);
-    m_close->setIcon(Icons::named(u"window-close"_s));
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close message (Esc)"));
 
@@ -113,6 +116,7 @@ void MessageBar::recolour()
     const auto &tone = Look::tone(Look::colours(palette()), m_message.tone);
     m_icon->setPixmap(Icons::tinted(iconName(m_message.tone), tone.ink, IconSize, devicePixelRatioF()));
     m_icon->setFixedWidth(IconSize);
+    m_close->setIcon(Icons::tinted(u"close"_s, tone.ink, IconSize, devicePixelRatioF()));
     update();
 }
 

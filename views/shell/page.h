@@ -7,7 +7,6 @@
 #include <QList>
 #include <QWidget>
 
-
 class QAction;
 
 /// One section's page. The window knows only this. A page's actions are added to it with addAction() under

@@ -51,7 +51,8 @@ void Rail::add(const QString &name, const QString &title, const QString &iconNam
     m_group->addButton(button);
     m_buttons.insert(name, button);
 
-    const QString key = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_buttons.size())).toString(QKeySequence::NativeText);
+    const QString key =
+        QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_buttons.size())).toString(QKeySequence::NativeText);
     button->setToolTip(m_buttons.size() <= 9 ? u"%1 (%2)"_s.arg(title, key) : title);
     connect(button, &RailButton::clicked, this, [this, name] { emit chosen(name); });
 }

@@ -57,9 +57,9 @@ void RailButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(hasFocus() && m_ring ? QPen(colours.accent, 2) : QPen(Qt::NoPen));
-    painter.setBrush(isChecked()      ? colours.accentSoft
-                     : underMouse()   ? colours.line
-                                      : QColor(Qt::transparent));
+    painter.setBrush(isChecked()    ? colours.accentSoft
+                     : underMouse() ? colours.line
+                                    : QColor(Qt::transparent));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Look::Radius, Look::Radius);
     if (isChecked()) { // a bar as well: selection is not told by colour alone
         painter.setPen(Qt::NoPen);
@@ -69,9 +69,8 @@ void RailButton::paintEvent(QPaintEvent *)
 
     const QColor ink = isChecked() ? colours.accent : colours.quiet;
     const int left = m_collapsed ? (width() - IconSize) / 2 : Look::Gap;
-    painter.drawPixmap(left,
-                       (height() - IconSize) / 2,
-                       Icons::tinted(m_iconName, ink, IconSize, devicePixelRatioF()));
+    painter.drawPixmap(
+        left, (height() - IconSize) / 2, Icons::tinted(m_iconName, ink, IconSize, devicePixelRatioF()));
     if (m_collapsed)
         return;
     painter.setPen(isChecked() ? colours.accent : colours.text);
@@ -87,7 +86,7 @@ void RailButton::paintEvent(QPaintEvent *)
 
 void RailButton::focusInEvent(QFocusEvent *event)
 {
-    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-             || event->reason() == Qt::ShortcutFocusReason;
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+             event->reason() == Qt::ShortcutFocusReason;
     QAbstractButton::focusInEvent(event);
 }

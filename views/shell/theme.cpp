@@ -19,7 +19,8 @@ constexpr double SmallestPointSize = 10; // below it, dense Chinese characters f
 /// Chinese; the faces that follow have Latin, Chinese and figures of equal width in one design.
 QFont readableFont(QFont font)
 {
-    QStringList families{u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei UI"_s, u"PingFang SC"_s};
+    QStringList families{
+        u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei UI"_s, u"PingFang SC"_s};
     const QString chosen = font.family();
     const bool isDefault = chosen.isEmpty() || chosen.startsWith(u"DejaVu"_s) || chosen.startsWith(u"Sans"_s);
     if (!isDefault)
@@ -70,10 +71,10 @@ Theme::Theme(QApplication &application, Mode mode, Density density)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     // Only desks with a platform theme know these by themselves.
-    QIcon::setThemeSearchPaths(QIcon::themeSearchPaths()
-                               + QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
-                                                           u"icons"_s,
-                                                           QStandardPaths::LocateDirectory));
+    QIcon::setThemeSearchPaths(QIcon::themeSearchPaths() +
+                               QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
+                                                         u"icons"_s,
+                                                         QStandardPaths::LocateDirectory));
     QApplication::setFont(readableFont(QApplication::font()));
     apply();
 }

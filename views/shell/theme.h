@@ -20,7 +20,9 @@ public:
     enum class Density { Comfortable, Compact };
     Q_ENUM(Density)
 
-    explicit Theme(QApplication &application, Mode mode = Mode::System, Density density = Density::Comfortable);
+    explicit Theme(QApplication &application,
+                   Mode mode = Mode::System,
+                   Density density = Density::Comfortable);
 
     Mode mode() const { return m_mode; }
     Density density() const { return m_density; }

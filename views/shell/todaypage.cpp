@@ -133,8 +133,8 @@ void TodayPage::arrange()
         const bool stacked = columns == TwoColumns;
         m_grid->addWidget(m_charts.at(i), first + (stacked ? i : 0), stacked ? 0 : 2 * i, 1, 2);
     }
-    m_grid->setRowStretch(first, 1);
-    m_grid->setRowStretch(first + 1, columns == TwoColumns ? 1 : 0);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, row == first || (columns == TwoColumns && row == first + 1) ? 1 : 0);
     for (int i = 0; i < FourColumns; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
 }

@@ -20,18 +20,20 @@ WelcomePage::WelcomePage(QWidget *parent)
     setObjectName(u"welcomePage"_s);
     auto *name = new QLabel(tr("Welcome to Jieban"), this);
     name->setFont(Look::scaled(font(), 2, QFont::DemiBold));
-    auto *hint = new QLabel(tr("The desk of the sub-district office. Everything is kept in one file on this computer; "
-                               "choose how to begin."),
-                            this);
+    auto *hint =
+        new QLabel(tr("The desk of the sub-district office. Everything is kept in one file on this computer; "
+                      "choose how to begin."),
+                   this);
     hint->setProperty("quiet", true);
     hint->setWordWrap(true);
 
-    const auto choice = [this](const QString &key, const QString &icon, const QString &title, const QString &words) {
-        auto *button = new ChoiceButton(icon, title, words, this);
-        button->setObjectName(key);
-        button->setFixedWidth(ColumnWidth);
-        return button;
-    };
+    const auto choice =
+        [this](const QString &key, const QString &icon, const QString &title, const QString &words) {
+            auto *button = new ChoiceButton(icon, title, words, this);
+            button->setObjectName(key);
+            button->setFixedWidth(ColumnWidth);
+            return button;
+        };
     auto *demo = choice(u"demo"_s,
                         u"view-list-details"_s,
                         tr("Look around in the demo office"),
@@ -40,12 +42,15 @@ WelcomePage::WelcomePage(QWidget *parent)
                           u"document-new"_s,
                           tr("Make a new file"),
                           tr("For one office, community or district. Its divisions can be imported."));
-    auto *open = choice(
-        u"openFile"_s, u"document-open"_s, tr("Open a file"), tr("A file made with Jieban before, or a backup of one."));
+    auto *open = choice(u"openFile"_s,
+                        u"document-open"_s,
+                        tr("Open a file"),
+                        tr("A file made with Jieban before, or a backup of one."));
     auto *join = choice(u"join"_s,
                         u"network-connect"_s,
                         tr("Join a district"),
-                        tr("Needs an enrolment file and the exchange folder of a district. This version cannot exchange yet."));
+                        tr("Needs an enrolment file and the exchange folder of a district. This version "
+                           "cannot exchange yet."));
     join->setEnabled(false);
 
     auto *column = new QVBoxLayout;

@@ -59,7 +59,8 @@ QSize Badges::size(const Badge &badge, const QFont &font)
             metrics.height() + 2 * Rise};
 }
 
-void Badges::paint(QPainter *painter, const QRect &rect, const Badge &badge, const QFont &font, const QPalette &palette)
+void Badges::paint(
+    QPainter *painter, const QRect &rect, const Badge &badge, const QFont &font, const QPalette &palette)
 {
     if (badge.text.isEmpty())
         return;
@@ -118,7 +119,9 @@ BadgeDelegate::BadgeDelegate(ToneOf toneOf, QObject *parent)
 {
 }
 
-void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void BadgeDelegate::paint(QPainter *painter,
+                          const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);

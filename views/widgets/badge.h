@@ -20,7 +20,8 @@ namespace Badges {
 QSize size(const Badge &badge, const QFont &font);
 
 /// Left-aligned and vertically centred in `rect`; the word is elided when it does not fit.
-void paint(QPainter *painter, const QRect &rect, const Badge &badge, const QFont &font, const QPalette &palette);
+void paint(
+    QPainter *painter, const QRect &rect, const Badge &badge, const QFont &font, const QPalette &palette);
 } // namespace Badges
 
 class BadgeLabel : public QWidget
@@ -54,7 +55,8 @@ public:
 
     explicit BadgeDelegate(ToneOf toneOf, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void
+    paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -14,7 +14,10 @@ constexpr int UsualWidth = 460;
 constexpr int AnyHeight = 10000;
 } // namespace
 
-ChoiceButton::ChoiceButton(const QString &iconName, const QString &title, const QString &hint, QWidget *parent)
+ChoiceButton::ChoiceButton(const QString &iconName,
+                           const QString &title,
+                           const QString &hint,
+                           QWidget *parent)
     : QAbstractButton(parent)
     , m_iconName(iconName)
     , m_hint(hint)
@@ -33,7 +36,8 @@ int ChoiceButton::heightForWidth(int width) const
 {
     const QRect room(0, 0, width - Left - Look::Roomy, AnyHeight);
     const QFontMetrics title(Look::scaled(font(), 1, QFont::DemiBold));
-    return 2 * Look::Gap + title.height() + 2 + fontMetrics().boundingRect(room, Qt::TextWordWrap, m_hint).height();
+    return 2 * Look::Gap + title.height() + 2 +
+           fontMetrics().boundingRect(room, Qt::TextWordWrap, m_hint).height();
 }
 
 QSize ChoiceButton::sizeHint() const
@@ -47,13 +51,15 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lit = isEnabled() && underMouse();
-    painter.setPen(hasFocus() && m_ring ? QPen(colours.accent, 2) : QPen(lit ? colours.accent : colours.line, 1));
+    painter.setPen(hasFocus() && m_ring ? QPen(colours.accent, 2)
+                                        : QPen(lit ? colours.accent : colours.line, 1));
     painter.setBrush(!isEnabled() ? QBrush(Qt::NoBrush) : isDown() ? colours.accentSoft : colours.surface);
     const double edge = hasFocus() && m_ring ? 1 : 0.5;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), Look::CardRadius, Look::CardRadius);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(edge, edge, -edge, -edge), Look::CardRadius, Look::CardRadius);
 
-    const QPixmap icon
-        = Icons::tinted(m_iconName, isEnabled() ? colours.accent : colours.faint, IconSize, devicePixelRatioF());
+    const QPixmap icon = Icons::tinted(
+        m_iconName, isEnabled() ? colours.accent : colours.faint, IconSize, devicePixelRatioF());
     painter.drawPixmap(Look::Roomy, (height() - IconSize) / 2, icon);
 
     QRect room = rect().adjusted(Left, Look::Gap, -Look::Roomy, 0);
@@ -68,7 +74,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
 
 void ChoiceButton::focusInEvent(QFocusEvent *event)
 {
-    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-             || event->reason() == Qt::ShortcutFocusReason;
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+             event->reason() == Qt::ShortcutFocusReason;
     QAbstractButton::focusInEvent(event);
 }

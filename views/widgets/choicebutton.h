@@ -9,7 +9,10 @@ class ChoiceButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    ChoiceButton(const QString &iconName, const QString &title, const QString &hint, QWidget *parent = nullptr);
+    ChoiceButton(const QString &iconName,
+                 const QString &title,
+                 const QString &hint,
+                 QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -43,8 +43,8 @@ QSize FigureCard::sizeHint() const
     const QFontMetrics big(Look::scaled(font(), Look::Figure, QFont::DemiBold));
     const QFontMetrics small(Look::scaled(font(), Look::Small));
     const int width = std::max({Badges::size({m_tone, text()}, font()).width(),
-                            big.horizontalAdvance(figure()),
-                            small.horizontalAdvance(m_hint)});
+                                big.horizontalAdvance(figure()),
+                                small.horizontalAdvance(m_hint)});
     return {qMax(168, width + 2 * Look::Roomy + 2),
             2 * Look::Roomy + fontMetrics().height() + big.height() + small.height() + Look::Tight};
 }
@@ -54,18 +54,25 @@ void FigureCard::paintEvent(QPaintEvent *)
     const Look::Colours &colours = Look::colours(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() && m_ring ? QPen(colours.accent, 2) : QPen(underMouse() ? colours.control : colours.line, 1));
+    painter.setPen(hasFocus() && m_ring ? QPen(colours.accent, 2)
+                                        : QPen(underMouse() ? colours.control : colours.line, 1));
     painter.setBrush(isDown() ? colours.hover : colours.surface);
     const double edge = hasFocus() && m_ring ? 1 : 0.5;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), Look::CardRadius, Look::CardRadius);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(edge, edge, -edge, -edge), Look::CardRadius, Look::CardRadius);
 
     const QRect room = rect().adjusted(Look::Roomy, Look::Roomy, -Look::Roomy, -Look::Roomy);
     const int line = fontMetrics().height();
     if (m_tone == Look::Tone::Neutral) {
         painter.setPen(colours.quiet);
-        painter.drawText(QRect(room.left(), room.top(), room.width(), line), Qt::AlignLeft | Qt::AlignVCenter, text());
+        painter.drawText(
+            QRect(room.left(), room.top(), room.width(), line), Qt::AlignLeft | Qt::AlignVCenter, text());
     } else {
-        Badges::paint(&painter, QRect(room.left(), room.top(), room.width(), line), {m_tone, text()}, font(), palette());
+        Badges::paint(&painter,
+                      QRect(room.left(), room.top(), room.width(), line),
+                      {m_tone, text()},
+                      font(),
+                      palette());
     }
 
     painter.setFont(Look::scaled(font(), Look::Figure, QFont::DemiBold));
@@ -80,7 +87,7 @@ void FigureCard::paintEvent(QPaintEvent *)
 
 void FigureCard::focusInEvent(QFocusEvent *event)
 {
-    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-             || event->reason() == Qt::ShortcutFocusReason;
+    m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+             event->reason() == Qt::ShortcutFocusReason;
     QAbstractButton::focusInEvent(event);
 }

@@ -98,7 +98,8 @@ void FilterBar::setSavedFilters(const QStringList &names)
     QMenu *menu = m_saved->menu();
     menu->clear();
     for (const QString &name : names)
-        connect(menu->addAction(name), &QAction::triggered, this, [this, name] { emit savedFilterChosen(name); });
+        connect(
+            menu->addAction(name), &QAction::triggered, this, [this, name] { emit savedFilterChosen(name); });
     if (!names.isEmpty())
         menu->addSeparator();
     connect(menu->addAction(tr("Save this filter…")), &QAction::triggered, this, &FilterBar::saveFilterAsked);
@@ -106,5 +107,7 @@ void FilterBar::setSavedFilters(const QStringList &names)
         return;
     QMenu *forget = menu->addMenu(tr("Forget"));
     for (const QString &name : names)
-        connect(forget->addAction(name), &QAction::triggered, this, [this, name] { emit forgetFilterAsked(name); });
+        connect(forget->addAction(name), &QAction::triggered, this, [this, name] {
+            emit forgetFilterAsked(name);
+        });
 }

@@ -61,12 +61,12 @@ ListView::ListView(QWidget *parent)
     connect(this, &QTableView::doubleClicked, this, &ListView::opened);
 }
 
-int ListView::rowHeight() const
+int ListView::pitch() const
 {
     return verticalHeader()->defaultSectionSize();
 }
 
-void ListView::setRowHeight(int height)
+void ListView::setPitch(int height)
 {
     verticalHeader()->setMinimumSectionSize(qMin(height, verticalHeader()->minimumSectionSize()));
     verticalHeader()->setDefaultSectionSize(height);

@@ -8,13 +8,13 @@
 class ListView : public QTableView
 {
     Q_OBJECT
-    Q_PROPERTY(int rowHeight READ rowHeight WRITE setRowHeight) // set by the style sheet, after the density
+    Q_PROPERTY(int pitch READ pitch WRITE setPitch) // set by the style sheet, after the density
 
 public:
     explicit ListView(QWidget *parent = nullptr);
 
-    int rowHeight() const;
-    void setRowHeight(int height);
+    int pitch() const; ///< height of each row
+    void setPitch(int height);
 
     /// The rows' text, tab-separated, the visible columns in their visible order.
     QString copyText() const;

@@ -62,11 +62,16 @@ const Colours &colours(const QPalette &palette)
 const ToneColours &tone(const Colours &colours, Tone tone)
 {
     switch (tone) {
-    case Tone::Info: return colours.info;
-    case Tone::Success: return colours.success;
-    case Tone::Warning: return colours.warning;
-    case Tone::Danger: return colours.danger;
-    case Tone::Neutral: break;
+    case Tone::Info:
+        return colours.info;
+    case Tone::Success:
+        return colours.success;
+    case Tone::Warning:
+        return colours.warning;
+    case Tone::Danger:
+        return colours.danger;
+    case Tone::Neutral:
+        break;
     }
     return colours.neutral;
 }
@@ -101,7 +106,8 @@ double luminance(const QColor &colour)
         const auto c = double(channel);
         return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 } // namespace
 

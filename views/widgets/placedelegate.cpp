@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QPainter>
 
-void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PlaceDelegate::paint(QPainter *painter,
+                          const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     QStyleOptionViewItem ground = option;
     initStyleOption(&ground, index);
@@ -24,16 +26,17 @@ void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setFont(option.font);
     painter->setPen(colours.text);
-    painter->drawText(room,
-                      Qt::AlignLeft | Qt::AlignTop,
-                      option.fontMetrics.elidedText(
-                          index.data().toString(), Qt::ElideRight, room.width() - codeWidth));
+    painter->drawText(
+        room,
+        Qt::AlignLeft | Qt::AlignTop,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width() - codeWidth));
     painter->setFont(small);
     painter->setPen(colours.quiet);
     painter->drawText(room, Qt::AlignRight | Qt::AlignTop, code);
-    painter->drawText(room,
-                      Qt::AlignLeft | Qt::AlignBottom,
-                      smallMetrics.elidedText(index.data(PathRole).toString(), Qt::ElideMiddle, room.width()));
+    painter->drawText(
+        room,
+        Qt::AlignLeft | Qt::AlignBottom,
+        smallMetrics.elidedText(index.data(PathRole).toString(), Qt::ElideMiddle, room.width()));
     painter->restore();
 }
 

@@ -102,7 +102,8 @@ void PlacePicker::offer(const QList<PlaceChoice> &places)
 void PlacePicker::showPopup()
 {
     const int rows = qMin(RowsShown, m_model->rowCount());
-    m_popup->resize(qMax(width(), SmallestWidth), rows * m_popup->sizeHintForRow(0) + 2 * m_popup->frameWidth());
+    m_popup->resize(qMax(width(), SmallestWidth),
+                    rows * m_popup->sizeHintForRow(0) + 2 * m_popup->frameWidth());
     m_popup->move(mapToGlobal(QPoint(0, height() + 2)));
     m_popup->show();
 }
@@ -124,12 +125,19 @@ bool PlacePicker::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
-    case Qt::Key_PageDown: return false; // the list moves
+    case Qt::Key_PageDown:
+        return false; // the list moves
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Tab: choose(m_popup->currentIndex().row()); return true;
-    case Qt::Key_Escape: m_popup->hide(); return true;
-    default: QLineEdit::event(event); return true; // typing goes on in the field
+    case Qt::Key_Tab:
+        choose(m_popup->currentIndex().row());
+        return true;
+    case Qt::Key_Escape:
+        m_popup->hide();
+        return true;
+    default:
+        QLineEdit::event(event);
+        return true; // typing goes on in the field
     }
 }
 

@@ -31,8 +31,8 @@ public:
     explicit PlacePicker(QWidget *parent = nullptr);
     ~PlacePicker() override;
 
-    /// Called in the GUI thread, must not block; `deliver` may be called now or later, in the GUI thread, also
-    /// after the picker is gone.
+    /// Called in the GUI thread, must not block; `deliver` may be called now or later, in the GUI thread,
+    /// also after the picker is gone.
     void setProvider(Provider provider) { m_provider = std::move(provider); }
 
     void setPlace(const PlaceChoice &place);

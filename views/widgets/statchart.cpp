@@ -84,7 +84,8 @@ int StatChart::indexAt(const QPointF &at) const
 QString StatChart::words(qsizetype index) const
 {
     const StatValue &value = m_values.at(index);
-    return u"%1: %2"_s.arg(value.label, value.text.isEmpty() ? QLocale().toString(value.value, 'g', 12) : value.text);
+    return u"%1: %2"_s.arg(value.label,
+                           value.text.isEmpty() ? QLocale().toString(value.value, 'g', 12) : value.text);
 }
 
 void StatChart::paintEvent(QPaintEvent *)
@@ -152,16 +153,17 @@ void StatChart::paintLabels(QPainter *painter) const
         widest = qMax(widest, metrics.horizontalAdvance(value.label) + Look::Near);
     const auto every = qMax<qsizetype>(1, qsizetype(std::ceil(widest / slotOf(0).width())));
     for (qsizetype i = 0; i < m_values.size(); i += every) {
-        QRectF room(slotOf(i).center().x() - widest / 2.0, plot().bottom() + Look::Tight, widest, metrics.height());
+        QRectF room(
+            slotOf(i).center().x() - widest / 2.0, plot().bottom() + Look::Tight, widest, metrics.height());
         room.moveLeft(qBound(0.0, room.left(), width() - room.width()));
         painter->drawText(room, Qt::AlignCenter, m_values.at(i).label);
     }
-    const auto highest = std::max_element(m_values.begin(), m_values.end(), [](const auto &a, const auto &b) {
-        return a.value < b.value;
-    });
+    const auto highest = std::max_element(
+        m_values.begin(), m_values.end(), [](const auto &a, const auto &b) { return a.value < b.value; });
     const qsizetype told = m_marked < 0 ? highest - m_values.begin() : m_marked;
-    const QString text = m_values.at(told).text.isEmpty() ? QLocale().toString(m_values.at(told).value, 'g', 12)
-                                                          : m_values.at(told).text;
+    const QString text = m_values.at(told).text.isEmpty()
+                             ? QLocale().toString(m_values.at(told).value, 'g', 12)
+                             : m_values.at(told).text;
     const double width = metrics.horizontalAdvance(text) + 2;
     QRectF above(slotOf(told).center().x() - width / 2, 0, width, metrics.height());
     above.moveTop(plot().bottom() - heightOf(m_values.at(told).value) - metrics.height() - 3);
@@ -204,15 +206,21 @@ void StatChart::keyPressEvent(QKeyEvent *event)
 {
     const int last = int(m_values.size()) - 1;
     switch (event->key()) {
-    case Qt::Key_Left: m_marked = qMax(0, m_marked - 1); break;
-    case Qt::Key_Right: m_marked = qMin(last, m_marked + 1); break;
+    case Qt::Key_Left:
+        m_marked = qMax(0, m_marked - 1);
+        break;
+    case Qt::Key_Right:
+        m_marked = qMin(last, m_marked + 1);
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_marked >= 0)
             emit chosen(m_marked);
         break;
-    default: QWidget::keyPressEvent(event); return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     update();
 }

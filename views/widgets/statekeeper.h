@@ -13,7 +13,8 @@ class StateKeeper : public QObject
     Q_OBJECT
 
 public:
-    /// `path`: an ini file; an unreadable one means defaults, an unwritable one loses the looks and nothing else.
+    /// `path`: an ini file; an unreadable one means defaults, an unwritable one loses the looks and nothing
+    /// else.
     explicit StateKeeper(const QString &path, QObject *parent = nullptr);
 
     /// Restores now and stores as `root` is hidden or closed. Call it when the root is built, before

@@ -102,10 +102,12 @@ void Timeline::paintStep(QPainter *painter, const TimelineStep &step, const QRec
     const QPointF dot(Dot, rect.top() + line / 2.0 + 1);
     if (!isLast) {
         painter->setPen(QPen(colours.line, 2));
-        painter->drawLine(QPointF(dot.x(), dot.y() + Dot), QPointF(dot.x(), rect.bottom() + line / 2.0 - Dot + 2));
+        painter->drawLine(QPointF(dot.x(), dot.y() + Dot),
+                          QPointF(dot.x(), rect.bottom() + line / 2.0 - Dot + 2));
     }
     painter->setPen(QPen(Look::tone(colours, step.tone).ink, 2));
-    painter->setBrush(step.tone == Look::Tone::Neutral ? colours.surface : Look::tone(colours, step.tone).ink);
+    painter->setBrush(step.tone == Look::Tone::Neutral ? colours.surface
+                                                       : Look::tone(colours, step.tone).ink);
     painter->drawEllipse(dot, Dot / 2.0, Dot / 2.0);
 
     QRect words = rect.adjusted(Gutter, 0, 0, 0);

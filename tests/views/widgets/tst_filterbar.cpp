@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/widgets/filterbar.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+class tst_FilterBar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void chipsAnnounceOnlyAChange()
+    {
+        FilterBar bar;
+        bar.addChip("all", "All");
+        bar.addChip("late", "Late");
+        QSignalSpy changed(&bar, &FilterBar::chosenChanged);
+        auto *late = bar.findChild<QAbstractButton *>("chip.late");
+
+        QCOMPARE(bar.chosen(), QString("all"));
+        late->click();
+        late->click();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(bar.chosen(), QString("late"));
+        QVERIFY(!bar.findChild<QAbstractButton *>("chip.all")->isChecked());
+
+        QCOMPARE(late->text(), QString("Late"));
+        bar.setCount("late", 1234);
+        QVERIFY(late->text().endsWith("1,234"));
+    }
+
+    void savedFiltersCanBeChosenAndForgotten()
+    {
+        FilterBar bar;
+        QSignalSpy chosen(&bar, &FilterBar::savedFilterChosen);
+        QSignalSpy forgotten(&bar, &FilterBar::forgetFilterAsked);
+        bar.setSavedFilters({"noise"});
+        auto *menu = bar.findChild<QToolButton *>("savedFilters")->menu();
+
+        menu->actions().first()->trigger();
+        menu->actions().last()->menu()->actions().first()->trigger();
+        QCOMPARE(chosen.first().first().toString(), QString("noise"));
+        QCOMPARE(forgotten.first().first().toString(), QString("noise"));
+    }
+};
+
+QTEST_MAIN(tst_FilterBar)
+#include "tst_filterbar.moc"
