@@ -8,15 +8,7 @@
 
 namespace {
 
-constexpr int Tolerance = 1;   // a rounded half pixel
-constexpr double Enough = 4.5; // WCAG 2 AA
-constexpr double EnoughLarge = 3.0;
-constexpr double Smoothing = 0.8; // thin strokes never reach their full colour between two pixels
-
-QString fault(const char *kind, const QWidget *widget, const QString &what)
-{
-    return QString("%1: %2: %3").arg(kind, whereIs(widget), what);
-}
+constexpr int Tolerance = 1; // a rounded half pixel
 
 bool isTooSmall(QSize has, QSize needs)
 {
@@ -56,7 +48,7 @@ QStringList clippedTabs(const QTabBar *tabs)
         const QRect place = tabs->tabRect(i);
         const int words = tabs->fontMetrics().horizontalAdvance(tabs->tabText(i));
         if (words > place.width() || place.right() > tabs->width() + Tolerance)
-            faults += fault("clipped", tabs, tabs->tabText(i));
+            faults += describeFault("clipped", tabs, tabs->tabText(i));
     }
     return faults;
 }
@@ -69,7 +61,7 @@ QStringList clippedSections(const QHeaderView *header)
             continue;
         const QString words = header->model()->headerData(i, Qt::Horizontal).toString();
         if (header->fontMetrics().horizontalAdvance(words) + 2 * Look::Tight > header->sectionSize(i))
-            faults += fault("clipped", header, words);
+            faults += describeFault("clipped", header, words);
     }
     return faults;
 }
@@ -79,18 +71,20 @@ QStringList clippedField(const QWidget *field, const QString &words)
     const int room = field->width() - 2 * Look::Near;
     if (field->fontMetrics().horizontalAdvance(words) <= room)
         return {};
-    return {fault("clipped", field, words)};
+    return {describeFault("clipped", field, words)};
 }
 
 QStringList clippedOne(const QWidget *w)
 {
     if (const auto *label = qobject_cast<const QLabel *>(w); label && !label->text().isEmpty())
         return isTooSmall(label->size(), needs(label))
-                   ? QStringList{fault("clipped", w, label->text() + " " + sizes(w->size(), needs(label)))}
+                   ? QStringList{describeFault(
+                         "clipped", w, label->text() + " " + sizes(w->size(), needs(label)))}
                    : QStringList();
     if (const auto *button = qobject_cast<const QAbstractButton *>(w); button && !button->text().isEmpty())
         return isTooSmall(button->size(), needs(button))
-                   ? QStringList{fault("clipped", w, button->text() + " " + sizes(w->size(), needs(button)))}
+                   ? QStringList{describeFault(
+                         "clipped", w, button->text() + " " + sizes(w->size(), needs(button)))}
                    : QStringList();
     if (const auto *tabs = qobject_cast<const QTabBar *>(w))
         return clippedTabs(tabs);
@@ -154,50 +148,6 @@ QString tofu(const QString &text, const QFont &font)
     return missing;
 }
 
-QImage cut(const QWidget *widget, const QWidget *root, const QImage &picture, const QMargins &inset)
-{
-    const double ratio = picture.devicePixelRatio();
-    const QRect place = QRect(widget->mapTo(root, QPoint()), widget->size()).marginsRemoved(inset);
-    const QRect pixels(qRound(place.x() * ratio),
-                       qRound(place.y() * ratio),
-                       qRound(place.width() * ratio),
-                       qRound(place.height() * ratio));
-    return picture.copy(pixels.intersected(picture.rect())).convertToFormat(QImage::Format_RGB32);
-}
-
-QRgb mostFrequent(const QImage &image)
-{
-    QHash<QRgb, int> counts;
-    QRgb best = 0;
-    int most = 0;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            if (const int count = ++counts[image.pixel(x, y)]; count > most) {
-                most = count;
-                best = image.pixel(x, y);
-            }
-    return best;
-}
-
-double strongest(const QImage &image, QColor ground)
-{
-    QSet<QRgb> seen;
-    double best = 1;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            if (const QRgb pixel = image.pixel(x, y); !seen.contains(pixel)) {
-                seen.insert(pixel);
-                best = qMax(best, Look::contrast(QColor::fromRgb(pixel), ground));
-            }
-    return best;
-}
-
-bool isLarge(const QFont &font)
-{
-    const double points = QFontInfo(font).pointSizeF();
-    return points >= 18 || (points >= 14 && font.bold());
-}
-
 } // namespace
 
 QStringList Inspect::clipped(const QWidget *root)
@@ -220,7 +170,7 @@ QStringList Inspect::overlapping(const QWidget *root)
             for (qsizetype j = i + 1; j < children.size(); ++j) {
                 const QRect common = children.at(i)->geometry() & children.at(j)->geometry();
                 if (common.width() > Tolerance && common.height() > Tolerance)
-                    faults += fault("overlapping", children.at(i), "over " + whereIs(children.at(j)));
+                    faults += describeFault("overlapping", children.at(i), "over " + whereIs(children.at(j)));
             }
     }
     return faults;
@@ -235,7 +185,7 @@ QStringList Inspect::outside(const QWidget *root)
         const QRect room = parent->rect().adjusted(-Tolerance, -Tolerance, Tolerance, Tolerance);
         for (const QWidget *child : shownChildren(parent))
             if (!room.contains(child->geometry()))
-                faults += fault("outside", child, "sticks out of " + whereIs(parent));
+                faults += describeFault("outside", child, "sticks out of " + whereIs(parent));
     }
     return faults;
 }
@@ -245,7 +195,7 @@ QStringList Inspect::missingGlyphs(const QWidget *root)
     QStringList faults;
     for (const WidgetText &text : widgetTexts(root))
         if (const QString missing = tofu(text.text, text.font); !missing.isEmpty())
-            faults += fault("missing glyph", text.widget, missing + " in " + text.text);
+            faults += describeFault("missing glyph", text.widget, missing + " in " + text.text);
     return faults;
 }
 
@@ -262,7 +212,7 @@ QStringList Inspect::untranslated(const QWidget *root)
             continue;
         QString rest = text.text;
         if (rest.remove(allowed).contains(word))
-            faults += fault("untranslated", text.widget, text.text);
+            faults += describeFault("untranslated", text.widget, text.text);
     }
     return faults;
 }
@@ -277,29 +227,7 @@ QStringList Inspect::unnamed(QWidget *root)
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         if (!spoken || spoken->text(QAccessible::Name).isEmpty())
-            faults += fault("unnamed", widget, widget->metaObject()->className());
-    }
-    return faults;
-}
-
-QStringList Inspect::faint(const QWidget *root, const QImage &picture)
-{
-    QStringList faults;
-    for (const QWidget *widget : shownWidgets(root)) {
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const QString text = label ? label->text() : button ? button->text() : QString();
-        if (text.isEmpty() || !widget->isEnabled() || widget->visibleRegion().isEmpty())
-            continue;
-        const QMargins edge = button ? QMargins(8, 5, 8, 5) : QMargins();
-        const QImage part = cut(widget, root, picture, edge);
-        if (part.isNull())
-            continue;
-        const QColor ground = QColor::fromRgb(mostFrequent(part));
-        const double has = label ? Look::contrast(label->palette().color(label->foregroundRole()), ground)
-                                 : strongest(part, ground) / Smoothing;
-        if (has < (isLarge(widget->font()) ? EnoughLarge : Enough))
-            faults += fault("faint", widget, QString("%1 has %2:1").arg(text).arg(has, 0, 'f', 1));
+            faults += describeFault("unnamed", widget, widget->metaObject()->className());
     }
     return faults;
 }

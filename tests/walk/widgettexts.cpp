@@ -98,3 +98,8 @@ QString whereIs(const QWidget *widget)
                                                     : w->objectName());
     return names.join('/');
 }
+
+QString describeFault(const char *kind, const QWidget *widget, const QString &what)
+{
+    return QString("%1: %2: %3").arg(kind, whereIs(widget), what);
+}

@@ -24,3 +24,6 @@ QList<QWidget *> shownWidgets(const QWidget *root);
 
 /// "mainWindow/complaintsPage/QLabel".
 QString whereIs(const QWidget *widget);
+
+/// One line of the inspector: "kind: where: what".
+QString describeFault(const char *kind, const QWidget *widget, const QString &what);
