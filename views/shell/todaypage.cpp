@@ -46,7 +46,8 @@ TodayPage::TodayPage(QWidget *parent)
     column->setSpacing(Look::Roomy);
     column->addWidget(m_day);
     m_grid->setSpacing(Look::Roomy);
-    column->addLayout(m_grid, 1);
+    column->addLayout(m_grid);
+    column->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"scroll"_s);
@@ -89,7 +90,7 @@ QWidget *TodayPage::newChartCard(const QString &name, const QString &title, Stat
     chart->setParent(card);
     chart->setObjectName(name);
     chart->setAccessibleName(title);
-    chart->setMinimumHeight(10 * fontMetrics().height());
+    chart->setMinimumHeight(14 * fontMetrics().height());
 
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Look::Roomy, Look::Roomy, Look::Roomy, Look::Gap);
@@ -133,8 +134,6 @@ void TodayPage::arrange()
         const bool stacked = columns == TwoColumns;
         m_grid->addWidget(m_charts.at(i), first + (stacked ? i : 0), stacked ? 0 : 2 * i, 1, 2);
     }
-    for (int row = 0; row < m_grid->rowCount(); ++row)
-        m_grid->setRowStretch(row, row == first || (columns == TwoColumns && row == first + 1) ? 1 : 0);
     for (int i = 0; i < FourColumns; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
 }
