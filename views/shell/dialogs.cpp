@@ -93,14 +93,14 @@ void Dialogs::askText(QWidget *parent, const TextRequest &request, std::function
 
 void Dialogs::openFile(QWidget *parent,
                        const FileRequest &request,
-                       std::function<void(const QString &)> chosen)
+                       const std::function<void(const QString &)> &chosen)
 {
     openFileDialog(parent, request, QFileDialog::AcceptOpen, chosen);
 }
 
 void Dialogs::saveFile(QWidget *parent,
                        const FileRequest &request,
-                       std::function<void(const QString &)> chosen)
+                       const std::function<void(const QString &)> &chosen)
 {
     openFileDialog(parent, request, QFileDialog::AcceptSave, chosen);
 }

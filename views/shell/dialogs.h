@@ -42,8 +42,12 @@ namespace Dialogs {
 
 void ask(QWidget *parent, const Question &question, std::function<void()> yes);
 void askText(QWidget *parent, const TextRequest &request, std::function<void(const QString &)> given);
-void openFile(QWidget *parent, const FileRequest &request, std::function<void(const QString &path)> chosen);
-void saveFile(QWidget *parent, const FileRequest &request, std::function<void(const QString &path)> chosen);
+void openFile(QWidget *parent,
+              const FileRequest &request,
+              const std::function<void(const QString &path)> &chosen);
+void saveFile(QWidget *parent,
+              const FileRequest &request,
+              const std::function<void(const QString &path)> &chosen);
 
 /// `printer` must live until the answer.
 void print(QWidget *parent, QPrinter *printer, std::function<void()> accepted);
