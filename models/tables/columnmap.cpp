@@ -183,9 +183,9 @@ Result<> ColumnMap::readValues(const QJsonObject &json)
 
 Result<> ColumnMap::readZone(const QJsonObject &json)
 {
-    const QJsonValue value = json.value("time_zone"_L1);
-    m_zone = QTimeZone(value.toString().toUtf8());
-    if (!m_zone.isValid())
+    const QByteArray name = json.value("time_zone"_L1).toString().toUtf8();
+    m_zone = QTimeZone(name);
+    if (name.isEmpty() || !m_zone.isValid()) // an empty name would be this machine's zone
         return wrongType(u"$.time_zone"_s, Text::tr("a zone such as Asia/Shanghai"));
     return {};
 }

@@ -231,6 +231,40 @@ private slots:
         QCOMPARE(rowsOf(*reader), Rows({{"2", "=1+1", "'=x", "'tis"}}));
     }
 
+    void odsGivesTextNumbersAndDatesOfItsFirstSheet()
+    {
+        const QString path = QString(SOURCE_ROOT) + "/tests/fuzz/corpus/xlsx/stored.ods";
+
+        const auto reader = TableReader::open(path);
+
+        QVERIFY_OK(reader);
+        QCOMPARE(reader->header(), QStringList({u"名称"_s, "day"}));
+        QCOMPARE(rowsOf(*reader),
+                 Rows({{"2", "1.5", "2026-03-01"},
+                       {"3", "1.5", "2026-03-01"},
+                       {"4", "a\nb", "2026-03-01T09:30:00"}}));
+        const auto limited = TableReader::open(path, {.maxCells = 3});
+        QVERIFY(!limited && limited.error().message.contains("more than 3 cells"));
+    }
+
+    void xlsxGivesTextNumbersAndDates_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("stored") << "stored.xlsx";
+        QTest::newRow("deflated") << "deflated.xlsx";
+    }
+
+    void xlsxGivesTextNumbersAndDates()
+    {
+        QFETCH(QString, name);
+
+        const auto reader = TableReader::open(QString(SOURCE_ROOT) + "/tests/fuzz/corpus/xlsx/" + name);
+
+        QVERIFY_OK(reader);
+        QCOMPARE(reader->header(), QStringList({"name", "day"}));
+        QCOMPARE(rowsOf(*reader), Rows({{"2", "\rx", "2026-03-01T12:00:00"}, {"9", "", "", "1"}}));
+    }
+
     void missingAndOversizedFilesSaySo()
     {
         const QTemporaryDir folder;
