@@ -1,144 +1,173 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/odssource.h"
 
-#include "models/tables/odssheet.h"
 #include "models/tables/numberformat.h"
+#include "models/tables/xlsxworkbook.h"
 
-#include <orcus/orcus_ods.hpp>
+#include <QXmlStreamReader>
 
-#include <QCoreApplication>
+#include <algorithm>
+#include <deque>
 
-#include <exception>
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(TableReader)
-};
+constexpr qint64 MostColumns = 16'384;
+constexpr qint64 MostRows = 1'048'576;
 
-/// What liborcus reports to: keeps the first sheet, lets the others pass.
-class Workbook : public orcus::spreadsheet::iface::import_factory
+QString attribute(const QXmlStreamReader &xml, QStringView name)
+{
+    for (const QXmlStreamAttribute &one : xml.attributes()) {
+        if (one.name() == name)
+            return one.value().toString();
+    }
+    return {};
+}
+
+qint64 repeats(const QXmlStreamReader &xml, QStringView name)
+{
+    return std::clamp<qint64>(attribute(xml, name).toLongLong(), 1, MostRows);
+}
+
+/// A paragraph: its characters, with what stands for blanks.
+QString paragraph(QXmlStreamReader &xml)
+{
+    QString text;
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::Characters)
+            text += xml.text();
+        else if (token == QXmlStreamReader::EndElement)
+            --depth;
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        ++depth;
+        if (xml.name() == "s"_L1)
+            text += QString(std::min<qint64>(repeats(xml, u"c"), MostColumns), u' ');
+        else if (xml.name() == "tab"_L1)
+            text += u'\t';
+        else if (xml.name() == "line-break"_L1)
+            text += u'\n';
+    }
+    return text;
+}
+
+/// 2026-03-01T09:30:00.000000000 has no more than milliseconds to say, and none where they are zero.
+QString moment(const QString &value)
+{
+    const qsizetype point = value.indexOf(u'.');
+    if (point < 0)
+        return value;
+    const QString milliseconds = value.mid(point + 1, 3);
+    return value.left(point) +
+           (milliseconds.count(u'0') == milliseconds.size() ? QString() : u'.' + milliseconds);
+}
+
+/// PT09H30M05S: the time of day.
+QString timeOfDay(const QString &value)
+{
+    const QTime time = QTime::fromString(value.left(11), u"'PT'HH'H'mm'M'ss'S'"_s);
+    return time.isValid() ? time.toString(u"HH:mm:ss"_s) : value;
+}
+
+class OdsCursor : public RowCursor
 {
 public:
-    explicit Workbook(qint64 maxCells)
-        : m_first(maxCells, m_strings)
-        , m_others(0, m_unread)
-    {
-    }
-
-    OdsCells &cells() { return m_first.cells(); }
-    const OdsStrings &strings() const { return m_strings; }
-    QString number(const OdsCells::Cell &cell) const { return NumberFormat().text(cell.number, {}); }
-
-    orcus::spreadsheet::iface::import_shared_strings *get_shared_strings() override { return &m_strings; }
-    orcus::spreadsheet::iface::import_sheet *append_sheet(orcus::spreadsheet::sheet_t index,
-                                                          std::string_view name) override
-    {
-        m_names.emplace_back(name);
-        return get_sheet(index);
-    }
-    orcus::spreadsheet::iface::import_sheet *get_sheet(std::string_view name) override
-    {
-        return get_sheet(!m_names.empty() && m_names.front() == name ? 0 : 1);
-    }
-    orcus::spreadsheet::iface::import_sheet *get_sheet(orcus::spreadsheet::sheet_t index) override
-    {
-        return index == 0 ? &m_first : &m_others;
-    }
-    void finalize() override {}
-
-private:
-    OdsStrings m_strings;
-    OdsStrings m_unread;
-    OdsSheet m_first;
-    OdsSheet m_others;
-    std::vector<std::string> m_names;
-};
-
-class SheetCursor : public RowCursor
-{
-public:
-    SheetCursor(const Workbook &workbook, const std::vector<OdsCells::Cell> &cells)
-        : m_workbook(workbook)
-        , m_cells(cells)
+    explicit OdsCursor(const QByteArray &content)
+        : m_size(content.size())
+        , m_xml(content)
     {
     }
 
     Result<bool> next(TableRow &row) override
     {
-        do {
-            if (m_next == m_cells.size())
-                return false;
-            row.number = m_cells[m_next].row + qint64(1);
-            row.cells.clear();
-            m_numbers.clear();
-            takeRow(row);
-        } while (
-            std::all_of(row.cells.begin(), row.cells.end(), [](QStringView cell) { return cell.isEmpty(); }));
-        row.done = static_cast<double>(m_next) / static_cast<double>(m_cells.size());
+        if (m_copies > 0) {
+            --m_copies;
+            row.number = ++m_number;
+            return true;
+        }
+        while (!m_xml.atEnd() && !m_done) {
+            const auto token = m_xml.readNext();
+            m_done = token == QXmlStreamReader::EndElement && m_xml.name() == "table"_L1;
+            if (token == QXmlStreamReader::StartElement && m_xml.name() == "table-row"_L1 && takeRow(row))
+                return !m_xml.hasError() ? Result<bool>(true) : XlsxWorkbook::damaged(m_xml.errorString());
+        }
+        if (m_xml.hasError())
+            return XlsxWorkbook::damaged(m_xml.errorString());
+        return false;
+    }
+
+private:
+    /// False for a row without text.
+    bool takeRow(TableRow &row)
+    {
+        const qint64 times = repeats(m_xml, u"number-rows-repeated");
+        row.cells.clear();
+        m_texts.clear();
+        qint64 column = 0;
+        while (m_xml.readNextStartElement()) {
+            const qint64 span = repeats(m_xml, u"number-columns-repeated");
+            const QString &text = m_texts.emplace_back(cell());
+            const qint64 end = std::min(column + span, MostColumns);
+            if (!text.isEmpty() && column < end) {
+                row.cells.resize(static_cast<size_t>(end));
+                std::fill(row.cells.begin() + column, row.cells.end(), QStringView(text));
+            }
+            column = end;
+        }
+        if (row.cells.empty()) {
+            m_number += times;
+            return false;
+        }
+        row.number = ++m_number;
+        m_copies = std::min(times - 1, MostRows - m_number);
+        row.done = std::min(1.0, static_cast<double>(m_xml.characterOffset()) / static_cast<double>(m_size));
         return true;
     }
 
-private:
-    void takeRow(TableRow &row)
+    QString cell()
     {
-        const qint32 index = m_cells[m_next].row;
-        size_t end = m_next;
-        while (end < m_cells.size() && m_cells[end].row == index)
-            ++end;
-        m_numbers.reserve(end - m_next); // the views point into it
-        for (; m_next < end; ++m_next) {
-            const OdsCells::Cell &cell = m_cells[m_next];
-            row.cells.resize(static_cast<size_t>(cell.column) + 1);
-            row.cells.back() = cell.text < 0 ? m_numbers.emplace_back(m_workbook.number(cell))
-                                             : m_workbook.strings().text(cell.text);
+        const QString type = attribute(m_xml, u"value-type");
+        const QString value = attribute(m_xml, u"value");
+        const QString date = attribute(m_xml, u"date-value");
+        const QString time = attribute(m_xml, u"time-value");
+        const QString truth = attribute(m_xml, u"boolean-value");
+        const QString text = shownText();
+        bool isNumber = false;
+        const double number = value.toDouble(&isNumber);
+        if (isNumber)
+            return NumberFormat().text(number, {});
+        if (type == "date"_L1)
+            return moment(date);
+        if (type == "time"_L1)
+            return timeOfDay(time);
+        if (type == "boolean"_L1)
+            return truth == "true"_L1 ? u"1"_s : u"0"_s;
+        return text;
+    }
+
+    QString shownText()
+    {
+        QStringList paragraphs;
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() == "p"_L1)
+                paragraphs += paragraph(m_xml);
+            else
+                m_xml.skipCurrentElement(); // notes, drawings
         }
+        return paragraphs.join(u'\n');
     }
 
-    const Workbook &m_workbook;
-    const std::vector<OdsCells::Cell> &m_cells;
-    size_t m_next = 0;
-    std::vector<QString> m_numbers;
+    qint64 m_size;
+    QXmlStreamReader m_xml;
+    bool m_done = false;
+    qint64 m_number = 0;
+    qint64 m_copies = 0;
+    std::deque<QString> m_texts; ///< what the views of the row point to
 };
-
-class Sheet : public TableSource
-{
-public:
-    explicit Sheet(std::unique_ptr<Workbook> workbook)
-        : m_workbook(std::move(workbook))
-        , m_cells(m_workbook->cells().taken())
-    {
-    }
-
-    std::unique_ptr<RowCursor> rows() const override
-    {
-        return std::make_unique<SheetCursor>(*m_workbook, m_cells);
-    }
-
-private:
-    std::unique_ptr<Workbook> m_workbook;
-    std::vector<OdsCells::Cell> m_cells;
-};
-
-tl::unexpected<Error> refused(const QString &message, const QString &detail = {})
-{
-    return failure({.kind = Error::Kind::Invalid, .message = message, .detail = detail});
-}
 } // namespace
 
-Result<std::shared_ptr<const TableSource>> OdsSource::read(const QByteArray &bytes, qint64 maxCells)
+std::unique_ptr<RowCursor> OdsSource::rows() const
 {
-    auto workbook = std::make_unique<Workbook>(maxCells);
-    try {
-        orcus::orcus_ods filter(workbook.get());
-        filter.read_stream({bytes.constData(), static_cast<size_t>(bytes.size())});
-    } catch (const std::exception &error) {
-        return refused(
-            Text::tr("The workbook is damaged. Open it in a spreadsheet program and save it again."),
-            QString::fromUtf8(error.what()));
-    }
-    if (workbook->cells().isOverfull())
-        return refused(
-            Text::tr("The sheet has more than %1 cells. Divide it, or save it as csv.").arg(maxCells));
-    return std::make_shared<Sheet>(std::move(workbook));
+    return std::make_unique<OdsCursor>(m_content);
 }

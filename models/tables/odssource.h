@@ -5,9 +5,21 @@
 
 #include <QByteArray>
 
-/// The first sheet of an ods workbook, through liborcus.
-namespace OdsSource {
-/// Kind::Invalid when the workbook is damaged or the sheet has more than `maxCells` filled cells. How far it
-/// unpacks must have been checked before (ZipArchive).
-[[nodiscard]] Result<std::shared_ptr<const TableSource>> read(const QByteArray &bytes, qint64 maxCells);
-} // namespace OdsSource
+/// The first sheet of an ods workbook (OpenDocument 1.3 part 3, 9); its rows are parsed while they are
+/// walked.
+///
+/// liborcus reads ods too, but 0.17 drops the copies of repeated rows.
+class OdsSource : public TableSource
+{
+public:
+    /// Of the part content.xml.
+    explicit OdsSource(QByteArray content)
+        : m_content(std::move(content))
+    {
+    }
+
+    std::unique_ptr<RowCursor> rows() const override;
+
+private:
+    QByteArray m_content;
+};

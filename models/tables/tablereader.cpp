@@ -59,10 +59,9 @@ Result<Source> workbookSource(const QByteArray &bytes, const ReadOptions &option
     const auto archive = ZipArchive::open(bytes, options.maxUnpackedBytes);
     if (!archive)
         return failure(archive.error());
-    if (archive->entry(u"mimetype"_s)
-            .value_or(QByteArray())
-            .startsWith("application/vnd.oasis.opendocument.spreadsheet"))
-        return OdsSource::read(bytes, options.maxCells);
+    const auto mimetype = archive->entry(u"mimetype"_s).value_or(QByteArray());
+    if (mimetype.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
+        return std::make_shared<OdsSource>(archive->entry(u"content.xml"_s).value_or(QByteArray()));
     if (!archive->entry(u"[Content_Types].xml"_s).value_or(QByteArray()).contains("spreadsheetml"))
         return refused(Text::tr("This file is neither a csv table nor an xlsx or ods workbook."));
     return XlsxWorkbook::read(*archive).map(

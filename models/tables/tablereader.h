@@ -14,7 +14,6 @@ struct ReadOptions
     QString encoding;                          ///< of text files; empty or "auto" detects, see TextDecoding
     qint64 maxFileBytes = qint64(1) << 30;     ///< on disk
     qint64 maxUnpackedBytes = qint64(2) << 30; ///< of a workbook, against zip bombs
-    qint64 maxCells = 40'000'000;              ///< of an ods sheet, which is read whole
 };
 
 /// Reads csv (comma, semicolon or tab), xlsx and ods through one door. The content decides which it is, not
