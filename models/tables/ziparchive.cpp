@@ -16,6 +16,12 @@ constexpr qsizetype LocalSize = 30;
 constexpr quint16 Stored = 0;
 constexpr quint16 Deflated = 8;
 
+#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
+constexpr bool ChecksChecksums = false; // a fuzzer cannot guess them, and would never get inside
+#else
+constexpr bool ChecksChecksums = true;
+#endif
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(TableReader)
@@ -122,5 +128,7 @@ std::optional<QByteArray> ZipArchive::entry(const QString &name) const
         return std::nullopt;
     auto content =
         found->method == Stored ? std::optional(packed->toByteArray()) : inflated(*packed, found->unpacked);
-    return content && checksumOf(*content) == found->checksum ? content : std::nullopt;
+    if (content && ChecksChecksums && checksumOf(*content) != found->checksum)
+        return std::nullopt;
+    return content;
 }
