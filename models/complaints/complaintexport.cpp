@@ -13,8 +13,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qint64 RowsPerProgress = 1000;
-
 /// Codes and names that rows refer to by id.
 struct References
 {
@@ -95,11 +93,10 @@ QList<TableColumn> ComplaintExport::columns()
             {u"reply"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Reply")), 40}};
 }
 
-Result<qint64> ComplaintExport::write(Connection &connection,
-                                      const ComplaintFilter &filter,
-                                      Personal personal,
-                                      TableWriter &writer,
-                                      const std::function<bool(qint64)> &progress)
+Result<> ComplaintExport::write(Connection &connection,
+                                const ComplaintFilter &filter,
+                                Personal personal,
+                                const RowSink &sink)
 {
     const auto references = readReferences(connection);
     if (!references)
@@ -107,19 +104,7 @@ Result<qint64> ComplaintExport::write(Connection &connection,
     ComplaintFilter inOrder = filter;
     inOrder.order = ComplaintFilter::Order::Received;
     inOrder.descending = false;
-    qint64 rows = 0;
-    const auto written =
-        ComplaintRepository(connection).forEach(inOrder, [&](const Complaint &c) -> Result<> {
-            if (++rows % RowsPerProgress == 0 && progress && !progress(rows))
-                return failure({Error::Kind::Cancelled,
-                                QCoreApplication::translate("ComplaintExport",
-                                                            "The export was stopped; no file was made."),
-                                {}});
-            const QVariantList row = rowOf(c, *references, personal);
-            return writer.write(row);
-        });
-    if (!written)
-        return failure(written.error());
-    const auto finished = writer.finish();
-    return finished ? Result<qint64>(rows) : failure(finished.error());
+    return ComplaintRepository(connection).forEach(inOrder, [&](const Complaint &c) {
+        return sink(rowOf(c, *references, personal));
+    });
 }

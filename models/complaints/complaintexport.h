@@ -14,10 +14,10 @@ enum class Personal { Masked, Shown };
 
 QList<TableColumn> columns();
 
-/// Writes the rows of the filter; answers with how many. `progress` may be empty; false from it stops.
-[[nodiscard]] Result<qint64> write(Connection &connection,
-                                   const ComplaintFilter &filter,
-                                   Personal personal,
-                                   TableWriter &writer,
-                                   const std::function<bool(qint64 rows)> &progress);
+/// Takes one row, as many values as there are columns; an error of it ends the export and is returned.
+using RowSink = std::function<Result<>(const QVariantList &)>;
+
+/// Every row of the filter.
+[[nodiscard]] Result<>
+write(Connection &connection, const ComplaintFilter &filter, Personal personal, const RowSink &sink);
 } // namespace ComplaintExport
