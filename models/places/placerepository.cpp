@@ -86,7 +86,7 @@ Result<qint64> PlaceRepository::nextNo()
     return m_lastNo;
 }
 
-Result<Place> PlaceRepository::insert(Place place)
+Result<Place> PlaceRepository::insert(Place place, qint64 scope)
 {
     const auto no = nextNo();
     if (!no)
@@ -95,7 +95,7 @@ Result<Place> PlaceRepository::insert(Place place)
     place.id.value = m_connection.recorder().newId();
     const auto done = m_connection.run(InsertSql,
                                        {place.id.value,
-                                        0,
+                                        scope,
                                         place.no,
                                         idOrNull(place.parent),
                                         int(place.level),

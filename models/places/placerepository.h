@@ -12,8 +12,9 @@ class PlaceRepository
 public:
     explicit PlaceRepository(Connection &connection);
 
-    /// Gives it an id and a `no` from the station's block; answers with both filled in.
-    [[nodiscard]] Result<Place> insert(Place place);
+    /// Gives it an id and a `no` from the station's block; answers with both filled in. The scope of an area
+    /// or a building is the `no` of its community; everything above has none.
+    [[nodiscard]] Result<Place> insert(Place place, qint64 scope = 0);
     /// Writes code, name, leader, households, parent and validity.
     [[nodiscard]] Result<> update(const Place &place);
 
