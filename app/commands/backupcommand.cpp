@@ -3,7 +3,6 @@
 #include "app/commands/command.h"
 #include "app/context.h"
 #include "models/base/clock.h"
-#include "models/storage/migrator.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,7 +42,7 @@ public:
                             tr("%1 exists already, and it was left as it is. Choose another name with --out.")
                                 .arg(target),
                             {}});
-        const auto copied = (*file)->readNow([target](Connection &c) { return copyVerified(c, target); });
+        const auto copied = (*file)->saveCopyNow(target);
         if (!copied)
             return failure(copied.error());
         context.answer({{u"file"_s, target}, {u"bytes"_s, QFileInfo(target).size()}}, target);

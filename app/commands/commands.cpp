@@ -3,17 +3,23 @@
 
 std::shared_ptr<Command> makeInitCommand();
 std::shared_ptr<Command> makeDemoCommand();
+std::shared_ptr<Command> makeImportCommand();
+std::shared_ptr<Command> makeExportCommand();
 std::shared_ptr<Command> makeDeadlineCommand();
 std::shared_ptr<Command> makeDigestCommand();
 std::shared_ptr<Command> makeCheckCommand();
 std::shared_ptr<Command> makeBackupCommand();
+std::shared_ptr<Command> makeFindCommand();
 
 std::vector<std::shared_ptr<Command>> makeCommands()
 {
     return {makeInitCommand(),
             makeDemoCommand(),
+            makeImportCommand(),
+            makeExportCommand(),
             makeDeadlineCommand(),
             makeDigestCommand(),
             makeCheckCommand(),
-            makeBackupCommand()};
+            makeBackupCommand(),
+            makeFindCommand()};
 }

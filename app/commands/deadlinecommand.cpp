@@ -4,6 +4,8 @@
 #include "app/context.h"
 #include "models/base/calendarfile.h"
 #include "models/base/clock.h"
+#include "models/calendar/holidayrepository.h"
+#include "models/complaints/complaintnames.h"
 #include "models/complaints/timelimits.h"
 
 #include <QCoreApplication>
@@ -12,9 +14,14 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QStringList Kinds{
-    u"consultation"_s, u"help"_s, u"complaint"_s, u"report"_s, u"suggestion"_s, u"praise"_s};
-const QStringList Urgencies{u"ordinary"_s, u"quick"_s, u"urgent"_s};
+template <typename Enum>
+QStringList codes()
+{
+    QStringList all;
+    for (const Enum value : ComplaintNames::all<Enum>())
+        all << ComplaintNames::code(value);
+    return all;
+}
 
 QString shown(const QDateTime &at)
 {
@@ -35,9 +42,11 @@ public:
     void configure(CLI::App &parser) override
     {
         using Arguments::Need;
-        Arguments::choice(parser, u"--kind KIND"_s, m_kind, Kinds, Kinds.join(u", "_s), Need::Required);
+        const QStringList kinds = codes<ComplaintKind>();
+        const QStringList urgencies = codes<Urgency>();
+        Arguments::choice(parser, u"--kind KIND"_s, m_kind, kinds, kinds.join(u", "_s), Need::Required);
         Arguments::choice(
-            parser, u"--urgency URGENCY"_s, m_urgency, Urgencies, Urgencies.join(u", "_s), Need::Required);
+            parser, u"--urgency URGENCY"_s, m_urgency, urgencies, urgencies.join(u", "_s), Need::Required);
         Arguments::text(parser,
                         u"--from TIME"_s,
                         m_from,
@@ -58,8 +67,8 @@ public:
         if (!calendar)
             return failure(calendar.error());
         const auto limits = timeLimits(defaultTimeLimits(),
-                                       ComplaintKind(Kinds.indexOf(m_kind) + 1),
-                                       Urgency(Urgencies.indexOf(m_urgency) + 1));
+                                       *ComplaintNames::fromCode<ComplaintKind>(m_kind),
+                                       *ComplaintNames::fromCode<Urgency>(m_urgency));
         const Deadline found = deadline(from, limits.handle, *calendar);
         context.answer(toJson(found), explained(found));
         return {};
@@ -75,7 +84,21 @@ private:
     }
 
     /// What the program carries, and what the file adds if there is one.
-    static Result<WorkCalendar> calendarOf(const Context &) { return carriedCalendars(); }
+    static Result<WorkCalendar> calendarOf(Context &context)
+    {
+        WorkCalendar calendar = carriedCalendars();
+        if (!context.fileExists() && context.options().file.isEmpty())
+            return calendar;
+        const auto file = context.open(Context::Access::Read);
+        if (!file)
+            return failure(file.error());
+        return (*file)
+            ->readNow([](Connection &c) { return HolidayRepository(c).days(); })
+            .map([&](const QList<CalendarDay> &days) {
+                calendar.add(days);
+                return calendar;
+            });
+    }
 
     static QString explained(const Deadline &deadline)
     {

@@ -2,7 +2,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/context.h"
-#include "models/storage/station.h"
+#include "app/newoffice.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -25,9 +25,15 @@ public:
     {
         Arguments::text(parser,
                         u"--place CODE"_s,
-                        m_place,
+                        m_office.place,
                         tr("The division code of the place the file is for"),
                         Arguments::Need::Required);
+        Arguments::text(parser,
+                        u"--divisions TABLE"_s,
+                        m_office.divisions,
+                        tr("The divisions to start with: level, code, name, parent_code"));
+        Arguments::text(
+            parser, u"--name NAME"_s, m_office.name, tr("The name of the place, without divisions"));
     }
 
     Result<> run(Context &context) override
@@ -35,24 +41,20 @@ public:
         const auto file = context.open(Context::Access::Create);
         if (!file)
             return failure(file.error());
-        const auto filled = fill(**file);
+        const auto filled = fillNewOffice(**file, m_office);
         if (!filled) {
             context.close();
-            QFile::remove(context.filePath());
+            for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
+                (void) QFile::remove(context.filePath() + part);
             return filled;
         }
-        context.answer({{u"file"_s, context.filePath()}, {u"place"_s, m_place}},
+        context.answer({{u"file"_s, context.filePath()}, {u"place"_s, m_office.place}},
                        tr("%1 is ready.").arg(context.filePath()));
         return {};
     }
 
 private:
-    Result<> fill(Database &file) const
-    {
-        return file.maintainNow([place = m_place](Connection &c) { return Station::setHomePlace(c, place); });
-    }
-
-    QString m_place;
+    NewOffice m_office;
 };
 } // namespace
 

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/arguments.h"
+#include "app/commands/command.h"
+#include "app/context.h"
+#include "app/tables/exportkind.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+class ExportCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+
+public:
+    QString name() const override { return u"export"_s; }
+    QString description() const override { return tr("Write a table out, complete"); }
+
+    void configure(CLI::App &parser) override
+    {
+        using Arguments::Need;
+        QStringList names;
+        QStringList lines;
+        for (const ExportKind &kind : exportKinds()) {
+            names << kind.name;
+            lines << kind.name + u" - "_s + kind.description;
+        }
+        Arguments::choice(parser, u"KIND"_s, m_kind, names, lines.join(u'\n'), Need::Required);
+        Arguments::choice(parser,
+                          u"--format FORMAT"_s,
+                          m_format,
+                          {u"csv"_s, u"xlsx"_s, u"json"_s},
+                          tr("csv, xlsx or json"),
+                          Need::Required);
+        Arguments::text(parser,
+                        u"--out TABLE"_s,
+                        m_out,
+                        tr("The table to write; an older one is replaced"),
+                        Need::Required);
+    }
+
+    Result<> run(Context &context) override
+    {
+        const auto file = context.open(Context::Access::Read);
+        if (!file)
+            return failure(file.error());
+        for (const ExportKind &kind : exportKinds()) {
+            if (kind.name == m_kind)
+                return write(context, **file, kind);
+        }
+        return {};
+    }
+
+private:
+    Result<> write(const Context &context, Database &file, const ExportKind &kind) const
+    {
+        const auto writer = TableWriter::create(*TableWriter::formatNamed(m_format), m_out, kind.columns);
+        if (!writer)
+            return failure(writer.error());
+        qint64 rows = 0;
+        const RowSink sink = [&](const QVariantList &row) {
+            ++rows;
+            return (*writer)->write({row.cbegin(), row.cend()});
+        };
+        const auto written = file.readNow([&](Connection &c) { return kind.rows(c, sink); }).and_then([&] {
+            return (*writer)->finish();
+        });
+        if (!written)
+            return written;
+        const QString path = QFileInfo(m_out).absoluteFilePath();
+        context.answer({{u"file"_s, path}, {u"rows"_s, rows}},
+                       tr("%n row(s) written to %1.", nullptr, int(rows)).arg(path));
+        return {};
+    }
+
+    QString m_kind;
+    QString m_format;
+    QString m_out;
+};
+} // namespace
+
+std::shared_ptr<Command> makeExportCommand()
+{
+    return std::make_shared<ExportCommand>();
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/arguments.h"
+#include "app/commands/command.h"
+#include "app/context.h"
+#include "app/tables/importkind.h"
+#include "app/tables/tableimport.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+class ImportCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+
+public:
+    QString name() const override { return u"import"_s; }
+    QString description() const override
+    {
+        return tr("Take in a table (csv, xlsx or ods), the whole of it or nothing");
+    }
+
+    void configure(CLI::App &parser) override
+    {
+        using Arguments::Need;
+        QStringList names;
+        QStringList lines;
+        for (const ImportKind &kind : importKinds()) {
+            names << kind.name;
+            lines << kind.name + u" - "_s + kind.description;
+        }
+        Arguments::choice(parser, u"KIND"_s, m_kind, names, lines.join(u'\n'), Need::Required);
+        Arguments::text(parser, u"TABLE"_s, m_import.path, tr("The table"), Need::Required);
+        Arguments::text(parser,
+                        u"--map MAP.json"_s,
+                        m_import.map,
+                        tr("Renames columns, gives constants, dates and values"));
+        Arguments::flag(parser, u"--dry-run"_s, m_import.dryRun, tr("Only say what would happen"));
+        Arguments::flag(parser,
+                        u"--accept-valid"_s,
+                        m_import.acceptValid,
+                        tr("Store the good rows even though others are rejected"));
+    }
+
+    Result<> run(Context &context) override
+    {
+        const auto file = context.open(m_import.dryRun ? Context::Access::Read : Context::Access::Write);
+        if (!file)
+            return failure(file.error());
+        for (const ImportKind &kind : importKinds()) {
+            if (kind.name == m_kind)
+                return import(context, **file, kind);
+        }
+        return {};
+    }
+
+private:
+    Result<> import(const Context &context, Database &file, const ImportKind &kind) const
+    {
+        const auto done = importTable(file, kind, m_import);
+        if (!done)
+            return failure(done.error());
+        context.answer(done->report.toJson(), summary(*done));
+        return done->refused ? failure(*done->refused) : Result<>{};
+    }
+
+    QString summary(const TableImport::Outcome &outcome) const
+    {
+        const ImportReport &report = outcome.report;
+        QString text;
+        for (const auto &rejected : report.rejected())
+            text +=
+                tr("Row %1, %2 “%3”: %4")
+                    .arg(QString::number(rejected.row), rejected.column, rejected.value, rejected.reason) +
+                u'\n';
+        text += tr("%1 read, %2 inserted, %3 updated, %4 unchanged, %5 rejected.")
+                    .arg(report.read)
+                    .arg(report.inserted)
+                    .arg(report.updated)
+                    .arg(report.unchanged)
+                    .arg(report.rejected().size());
+        return m_import.dryRun ? text + u' ' + tr("Nothing was stored: this was a trial.") : text;
+    }
+
+    QString m_kind;
+    TableImport m_import;
+};
+} // namespace
+
+std::shared_ptr<Command> makeImportCommand()
+{
+    return std::make_shared<ImportCommand>();
+}

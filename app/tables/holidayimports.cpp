@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tables/importkind.h"
+#include "models/calendar/holidayimport.h"
+#include "models/calendar/holidayrepository.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportKinds)
+};
+
+Result<ImportPlan> plan(Connection &connection, const TableReader &table, const ColumnMap &map)
+{
+    const auto existing = HolidayRepository(connection).days();
+    if (!existing)
+        return failure(existing.error());
+    const auto planned = HolidayImport::plan(table, map, *existing);
+    if (!planned)
+        return failure(planned.error());
+    return ImportPlan{planned->report, [days = planned->days](Connection &c) -> Result<> {
+                          HolidayRepository repository(c);
+                          for (const CalendarDay &day : days) {
+                              if (auto stored = repository.put(day); !stored)
+                                  return stored;
+                          }
+                          return {};
+                      }};
+}
+} // namespace
+
+ImportKind holidaysImport();
+
+ImportKind holidaysImport()
+{
+    return {.name = u"holidays"_s,
+            .description = Text::tr("Days off and make-up workdays: date, is_workday, name"),
+            .action = u"calendar.import"_s,
+            .plan = plan};
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tables/importkind.h"
+
+ImportKind divisionsImport();
+ImportKind buildingsImport();
+ImportKind holidaysImport();
+
+QList<ImportKind> importKinds()
+{
+    return {divisionsImport(), buildingsImport(), holidaysImport()};
+}

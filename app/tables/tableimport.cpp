@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tables/tableimport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TableImport)
+};
+
+Result<ImportPlan> planOf(Database &file, const ImportKind &kind, const TableImport &table)
+{
+    const auto map = table.map.isEmpty() ? ColumnMap() : ColumnMap::load(table.map);
+    if (!map)
+        return failure(map.error());
+    const auto reader = TableReader::open(table.path, {.encoding = map->encoding()});
+    if (!reader)
+        return failure(reader.error());
+    return file.readNow([&](Connection &c) { return kind.plan(c, *reader, *map); });
+}
+
+Error refusal(const QString &path, const ImportReport &report)
+{
+    const auto &first = report.rejected().first();
+    return {Error::Kind::Invalid,
+            Text::tr("%n row(s) of %1 were rejected, so nothing was stored. Row %2, %3: %4 Correct them, or "
+                     "store the rest with --accept-valid.",
+                     nullptr,
+                     int(report.rejected().size()))
+                .arg(QFileInfo(path).fileName(), QString::number(first.row), first.column, first.reason),
+            {}};
+}
+} // namespace
+
+Result<TableImport::Outcome> importTable(Database &file, const ImportKind &kind, const TableImport &table)
+{
+    const auto plan = planOf(file, kind, table);
+    if (!plan)
+        return failure(plan.error());
+    TableImport::Outcome outcome{.report = plan->report};
+    const bool refused = !plan->report.rejected().isEmpty() && !table.acceptValid;
+    if (refused)
+        outcome.refused = refusal(table.path, plan->report);
+    if (table.dryRun)
+        return outcome;
+    if (refused) {
+        outcome.report.inserted = 0; // the counts of what was really stored
+        outcome.report.updated = 0;
+        return outcome;
+    }
+    const auto stored = file.writeNow({kind.action, QFileInfo(table.path).fileName()}, plan->store);
+    if (!stored)
+        return failure(stored.error());
+    return outcome;
+}
