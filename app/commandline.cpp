@@ -38,20 +38,19 @@ void say(FILE *stream, const QString &text)
 
 void addGlobals(CLI::App &parser, Options &options, QString &language)
 {
-    const auto tr = [](const char *text) { return Text::tr(text); };
     Arguments::text(
-        parser, u"--file PATH"_s, options.file, tr(QT_TR_NOOP("The Jieban file; without it the user's own")));
+        parser, u"--file PATH"_s, options.file, Text::tr("The Jieban file; without it the user's own"));
     Arguments::choice(parser,
                       u"--lang LANGUAGE"_s,
                       language,
                       Language::known(),
-                      tr(QT_TR_NOOP("zh_CN or en; without it that of the system")));
-    Arguments::flag(parser, u"--json"_s, options.json, tr(QT_TR_NOOP("Answer with one JSON document")));
-    Arguments::text(parser, u"--as USER"_s, options.person, tr(QT_TR_NOOP("Who does it")));
+                      Text::tr("zh_CN or en; without it that of the system"));
+    Arguments::flag(parser, u"--json"_s, options.json, Text::tr("Answer with one JSON document"));
+    Arguments::text(parser, u"--as USER"_s, options.person, Text::tr("Who does it"));
     Arguments::text(parser,
                     u"--password-file PATH"_s,
                     options.passwordFile,
-                    tr(QT_TR_NOOP("Where the user's password is, unless JIEBAN_PASSWORD has it")));
+                    Text::tr("Where the user's password is, unless JIEBAN_PASSWORD has it"));
 }
 
 void addFile(CLI::App &parser, QString &file)
@@ -70,15 +69,14 @@ void addFile(CLI::App &parser, QString &file)
 
 void putIntoWords(CLI::App &parser)
 {
-    const auto words = [](const char *text) { return Text::tr(text).toStdString(); };
     const auto format = parser.get_formatter();
-    format->label("Usage", words(QT_TR_NOOP("Usage")));
-    format->label("Positionals", words(QT_TR_NOOP("Arguments")));
-    format->label("OPTIONS", words(QT_TR_NOOP("OPTIONS")));
-    format->label("SUBCOMMAND", words(QT_TR_NOOP("COMMAND")));
-    format->label("REQUIRED", words(QT_TR_NOOP("(required)")));
-    parser.option_defaults()->group(words(QT_TR_NOOP("Options")));
-    parser.set_help_flag("-h,--help", words(QT_TR_NOOP("Show this help")));
+    format->label("Usage", Text::tr("Usage").toStdString());
+    format->label("Positionals", Text::tr("Arguments").toStdString());
+    format->label("OPTIONS", Text::tr("OPTIONS").toStdString());
+    format->label("SUBCOMMAND", Text::tr("COMMAND").toStdString());
+    format->label("REQUIRED", Text::tr("(required)").toStdString());
+    parser.option_defaults()->group(Text::tr("Options").toStdString());
+    parser.set_help_flag("-h,--help", Text::tr("Show this help").toStdString());
 }
 
 QString wrong(const CLI::ParseError &error)

@@ -57,7 +57,7 @@ void import(Database &file, const QByteArray &csv, PlaceImport::Table kind)
     const auto done =
         file.writeNow({u"bench.import"_s, {}}, [&](Connection &c) { return PlaceStore::store(c, *plan); });
     if (!done || !plan->report.rejected().isEmpty())
-        qFatal("the import failed");
+        qFatal("the import failed: %s", done ? "rejected rows" : qPrintable(done.error().detail));
 }
 
 /// The same rows into a bare table, durably.
@@ -90,6 +90,7 @@ std::unique_ptr<Database> newFile(const QTemporaryDir &folder, const QString &na
     auto file = Database::open(folder.filePath(name), {.create = true});
     if (!file)
         qFatal("no file");
+    (*file)->setPerson(u"Bench"_s);
     return std::move(*file);
 }
 
