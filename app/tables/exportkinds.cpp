@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/exportkind.h"
 
+ExportKind complaintsExport();
 ExportKind placesExport();
 ExportKind buildingsExport();
 
 QList<ExportKind> exportKinds()
 {
-    return {placesExport(), buildingsExport()};
+    return {complaintsExport(), placesExport(), buildingsExport()};
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/importkind.h"
 
+ImportKind complaintsImport();
 ImportKind divisionsImport();
 ImportKind buildingsImport();
 ImportKind holidaysImport();
 
 QList<ImportKind> importKinds()
 {
-    return {divisionsImport(), buildingsImport(), holidaysImport()};
+    return {complaintsImport(), divisionsImport(), buildingsImport(), holidaysImport()};
 }

@@ -59,7 +59,7 @@ QVariantList rowOf(const Complaint &c, const References &names, ComplaintExport:
             masked ? Masking::name(c.reporter) : c.reporter,
             masked ? Masking::phone(c.phone) : c.phone,
             names.placeCodes.value(c.place.value),
-            masked ? Masking::address(c.address) : c.address,
+            masked && !c.address.isEmpty() ? Masking::address(c.address) : c.address,
             c.content,
             names.sectionNames.value(c.host.value),
             orNull(c.dueHandle),
