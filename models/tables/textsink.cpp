@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 
 namespace {
-constexpr qsizetype DrainAt = 256 * 1024;
+constexpr qsizetype DrainAt = 1 << 18;
 } // namespace
 
 TextSink::TextSink(const QString &path)

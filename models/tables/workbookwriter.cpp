@@ -129,7 +129,7 @@ Result<> WorkbookWriter::addSheet()
     worksheet_freeze_panes(m_sheet, 1, 0);
     m_row = 0;
     const QVariantList titles = CellValue::titles(m_columns);
-    for (quint16 column = 0; column < titles.size(); ++column) {
+    for (quint16 column = 0; column < columnCount(); ++column) {
         if (const auto done = putText(column, titles[column].toString(), m_bold); !done)
             return done;
     }
@@ -141,13 +141,13 @@ void WorkbookWriter::closeSheet()
 {
     constexpr int Narrowest = 6;
     constexpr int Widest = 60;
-    for (quint16 column = 0; column < m_columns.size(); ++column) {
+    for (quint16 column = 0; column < columnCount(); ++column) {
         const int wanted = m_columns[column].width;
         const int width = wanted > 0 ? wanted : std::clamp(m_widths[column] + 2, Narrowest, Widest);
         worksheet_set_column(m_sheet, column, column, width, nullptr);
     }
     if (!m_columns.isEmpty())
-        worksheet_autofilter(m_sheet, 0, 0, m_row - 1, static_cast<quint16>(m_columns.size() - 1));
+        worksheet_autofilter(m_sheet, 0, 0, m_row - 1, static_cast<quint16>(columnCount() - 1));
 }
 
 void WorkbookWriter::widen(quint16 column, const QString &text)
@@ -220,6 +220,11 @@ Result<> WorkbookWriter::put(quint16 column, const QVariant &value)
     return putText(column, CellValue::text(value));
 }
 
+quint16 WorkbookWriter::columnCount() const
+{
+    return static_cast<quint16>(m_columns.size());
+}
+
 Result<> WorkbookWriter::write(std::span<const QVariant> row)
 {
     if (m_row == m_options.rowsPerSheet) {
@@ -227,7 +232,7 @@ Result<> WorkbookWriter::write(std::span<const QVariant> row)
         if (const auto added = addSheet(); !added)
             return added;
     }
-    for (quint16 column = 0; column < row.size(); ++column) {
+    for (quint16 column = 0; column < columnCount(); ++column) {
         if (const auto done = put(column, row[column]); !done)
             return done;
     }

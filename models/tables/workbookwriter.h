@@ -28,6 +28,7 @@ private:
     WorkbookWriter(const QString &path, const QList<TableColumn> &columns, const WriteOptions &options);
 
     Result<> open();
+    quint16 columnCount() const;
     Result<> addSheet();
     void closeSheet();
     Result<> put(quint16 column, const QVariant &value);
