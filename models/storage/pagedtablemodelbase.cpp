@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/pagedtablemodel.h"
+#include "models/storage/pagedtablemodelbase.h"
 
 #include <utility>
 
