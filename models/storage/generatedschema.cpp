@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/generatedschema.h"
 
+#include "models/storage/recorder.h"
+
 #include <QCryptographicHash>
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const QString SearchTableSql = u"CREATE VIRTUAL TABLE %1 USING fts5("
                                "text, content='', columnsize=0, detail=none, tokenize='cjk')"_s;
+
+// A big import fills the buffer a few times instead of hundreds, so there is little to merge afterwards.
+const QString SearchBufferSql = u"INSERT INTO %1 (%1, rank) VALUES ('hashsize', 33554432)"_s;
 
 const QString BornSql = u"CREATE TRIGGER %1_born AFTER INSERT ON %1 WHEN sync_cap() BEGIN "
                         "SELECT sync_born(%2, new.id); END"_s;
@@ -94,7 +99,10 @@ Result<> makeSearchTables(Connection &connection)
         if (!there)
             return failure(there.error());
         if (there->isNull()) {
-            if (auto made = runAll(connection, {SearchTableSql.arg(table.searchTable())}); !made)
+            if (auto made = runAll(
+                    connection,
+                    {SearchTableSql.arg(table.searchTable()), SearchBufferSql.arg(table.searchTable())});
+                !made)
                 return made;
         }
         if (auto filled = GeneratedSchema::rebuildSearch(connection, table); !filled)
@@ -126,10 +134,8 @@ QStringList GeneratedSchema::searchTriggers(const SchemaRegistry::Table &table)
     for (const QString &column : table.searchColumns)
         changed << u"old.%1 IS NOT new.%1"_s.arg(column);
     const QString search = table.searchTable();
-    return {u"CREATE TRIGGER %1_found AFTER INSERT ON %1 BEGIN "
-            "INSERT INTO %2 (rowid, text) VALUES (new.id, %3); END"_s.arg(
-                table.name, search, searchText(table, u"new"_s)),
-            u"CREATE TRIGGER %1_refound AFTER UPDATE OF %4 ON %1 WHEN %5 BEGIN "
+    // Rows born in the action under way are not in the index yet: see indexBorn.
+    return {u"CREATE TRIGGER %1_refound AFTER UPDATE OF %4 ON %1 WHEN (%5) AND new._h <> sync_h() BEGIN "
             "INSERT INTO %2 (%2, rowid, text) VALUES ('delete', old.id, %6); "
             "INSERT INTO %2 (rowid, text) VALUES (new.id, %3); END"_s.arg(table.name,
                                                                           search,
@@ -137,6 +143,23 @@ QStringList GeneratedSchema::searchTriggers(const SchemaRegistry::Table &table)
                                                                           table.searchColumns.join(u", "_s),
                                                                           changed.join(u" OR "_s),
                                                                           searchText(table, u"old"_s))};
+}
+
+Result<> GeneratedSchema::indexBorn(Connection &connection)
+{
+    const Recorder &recorder = connection.recorder();
+    for (auto born = recorder.born().cbegin(); born != recorder.born().cend(); ++born) {
+        const auto *table = SchemaRegistry::table(born.key());
+        if (table->searchable.isEmpty())
+            continue;
+        const auto indexed = connection.run(
+            u"INSERT INTO %1 (rowid, text) SELECT id, %2 FROM %3 WHERE id BETWEEN ? AND ? AND _h = ?"_s.arg(
+                table->searchTable(), searchText(*table, table->name), table->name),
+            {born->first, born->last, recorder.change()});
+        if (!indexed)
+            return failure(indexed.error());
+    }
+    return {};
 }
 
 Result<> GeneratedSchema::rebuildSearch(Connection &connection, const SchemaRegistry::Table &table)
