@@ -132,9 +132,9 @@ void Database::beginRecording(Connection &connection)
 
 Result<> Database::endRecording(Connection &connection, const QString &person, const Action &action)
 {
-    return ChangeLog(connection).store(person, action, Change::Kind::Done, 0).and_then([&] {
-        return keepTick(connection);
-    });
+    return GeneratedSchema::indexBorn(connection)
+        .and_then([&] { return ChangeLog(connection).store(person, action, Change::Kind::Done, 0); })
+        .and_then([&] { return keepTick(connection); });
 }
 
 void Database::stopRecording(Connection &connection)
@@ -193,6 +193,12 @@ Result<Change> Database::redoNow()
     return done;
 }
 
+/// The writer has the file open since the beginning; a reader may open it only now, when it is gone.
+Lane &Database::copyingLane()
+{
+    return isReadOnly() ? m_readers : m_writer;
+}
+
 std::function<Result<>(Connection &)> Database::copying(const QString &target) const
 {
     return [target](Connection &connection) { return copyVerified(connection, target); };
@@ -202,10 +208,10 @@ void Database::saveCopy(const QString &target,
                         QObject *receiver,
                         const std::function<void(Result<>)> &deliver)
 {
-    m_readers.post(receiver, copying(target), deliver);
+    copyingLane().post(receiver, copying(target), deliver);
 }
 
 Result<> Database::saveCopyNow(const QString &target)
 {
-    return m_readers.wait(copying(target));
+    return copyingLane().wait(copying(target));
 }

@@ -105,6 +105,7 @@ private:
     Result<> lockFile();
     Result<> openForWriting();
     Result<> openForReading();
+    Lane &copyingLane();
     std::function<Result<>(Connection &)> copying(const QString &target) const;
 
     template <typename Work>

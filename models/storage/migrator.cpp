@@ -177,7 +177,8 @@ Result<> moveOver(const QString &unfinished, const QString &target)
 Result<> copyVerified(Connection &connection, const QString &target)
 {
     const QString unfinished = target + u".part"_s;
-    if (QFileInfo(target) == QFileInfo(connection.path()))
+    if (QFileInfo(target).absoluteFilePath() == connection.path() ||
+        (QFileInfo::exists(target) && QFileInfo(target) == QFileInfo(connection.path())))
         return failure(
             {Error::Kind::Invalid,
              QCoreApplication::translate(
