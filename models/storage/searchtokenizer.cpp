@@ -70,7 +70,8 @@ int cut(const char *text, int size, Purpose purpose, Take take)
             const int length = paired ? c.bytes + next.bytes : c.bytes;
             const bool covered = !paired && after == pairEnd && purpose == Purpose::Query;
             pairEnd = paired ? at + length : -1;
-            if (const int code = covered ? SQLITE_OK : take(text + at, length, at, at + length); code != SQLITE_OK)
+            if (const int code = covered ? SQLITE_OK : take(text + at, length, at, at + length);
+                code != SQLITE_OK)
                 return code;
             at = after;
             continue;
@@ -174,9 +175,12 @@ QString searchExpression(const QString &typed)
 {
     const QByteArray utf8 = typed.toUtf8();
     QStringList terms;
-    const auto add = [&](const char *word, int length, int, int) {
+    const auto add = [&](const char *word, int length, int, int end) {
         const Character first = characterAt(word, length);
-        const bool whole = isCjk(first.code) && first.bytes < length; // a pair is found as it is, the rest as prefix
+        const bool isPair = isCjk(first.code) && first.bytes < length;
+        const bool isNumberOf = !isCjk(first.code) && end < utf8.size() &&
+                                isCjk(characterAt(utf8.constData() + end, int(utf8.size()) - end).code);
+        const bool whole = isPair || isNumberOf; // the 12 of 12号 is typed to its end, other words may go on
         terms << u"\"%1\"%2"_s.arg(QString::fromUtf8(word, length), whole ? QString() : u"*"_s);
         return SQLITE_OK;
     };
