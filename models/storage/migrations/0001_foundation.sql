@@ -17,7 +17,11 @@ CREATE TABLE change (
     undone_by INTEGER               -- local bookkeeping of the undo stack
 );
 
-CREATE INDEX change_person ON change (person, h);
+-- What a person may redo, and since when.
+CREATE INDEX change_person ON change (person, kind, h);
+
+-- What a person may undo, found at once however much was undone before.
+CREATE INDEX change_undoable ON change (person, h) WHERE kind <> 1 AND undone_by IS NULL;
 
 -- Which rows a change made: they lie between first and last and carry its clock in _h. Their first values
 -- are the row's own, less what later changes did to it, so they are not stored a second time.
