@@ -72,6 +72,7 @@ public:
     /// Years whose notice is known, in order. A year counts as known once its 1 October is listed: that day
     /// is in every notice. Elsewhere only the ordinary week is counted, and a deadline should say so.
     QList<int> coverage() const;
+    bool knows(int year) const { return m_days.contains(QDate(year, 10, 1)); }
 
 private:
     QHash<QDate, CalendarDay> m_days;

@@ -237,9 +237,8 @@ private:
 
     void noteUnknownYears(int first, int last)
     {
-        const QList<int> known = m_calendar.coverage();
         for (int year = first; year <= last; ++year)
-            if (!known.contains(year))
+            if (!m_calendar.knows(year))
                 m_result.unknownYears.append(year);
     }
 

@@ -33,8 +33,8 @@ void setDueTimes(Complaint &complaint, const QDateTime &dispatched)
     const TimeLimits limits = timeLimits(defaultTimeLimits(), complaint.kind, complaint.urgency);
     const WorkCalendar &calendar = carriedCalendars();
     const Deadline handling = deadline(dispatched, limits.handle, calendar);
-    complaint.dueSign = deadline(dispatched, limits.sign, calendar).due;
-    complaint.dueContact = deadline(dispatched, limits.contact, calendar).due;
+    complaint.dueSign = dueTime(dispatched, limits.sign, calendar);
+    complaint.dueContact = dueTime(dispatched, limits.contact, calendar);
     complaint.dueHandle = handling.due;
     complaint.warnHandle = handling.warn;
     complaint.handleFrom = dispatched;
