@@ -85,8 +85,8 @@ private:
                     {.office = office.id, .code = QStringLiteral("S03"), .name = QStringLiteral("物业办")})
                 .value();
         return CategoryRepository(c).insert(Category{.code = QStringLiteral("B0107"),
-                                             .major = QStringLiteral("公用设施"),
-                                             .name = QStringLiteral("路灯"),
-                                             .section = QStringLiteral("S02")});
+                                                     .major = QStringLiteral("公用设施"),
+                                                     .name = QStringLiteral("路灯"),
+                                                     .section = QStringLiteral("S02")});
     }
 };
