@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
+#include "tests/support/program.h"
 #include "tests/support/testsupport.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
+#include <QTest>
 
 namespace {
-struct Ran
-{
-    int status = -1;
-    QString out;
-    QString error;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
+using Ran = Program::Ran;
 
 const QByteArray Divisions("level,code,name,parent_code\n"
                            "city,3601,南昌市,\n"
@@ -31,8 +22,8 @@ class tst_Commands : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void cleanup() { m_folder.reset(); }
+    void init() { m_program = std::make_unique<Program>(JIEBAN_PROGRAM); }
+    void cleanup() { m_program.reset(); }
 
     void helpIsInBothLanguages()
     {
@@ -148,13 +139,13 @@ private slots:
     {
         begin();
         for (const char *format : {"csv", "xlsx"}) {
-            const QString out = m_folder->filePath(QString("places.") + format);
+            const QString out = m_program->path(QString("places.") + format);
             QCOMPARE(
                 run({"export", "places", "--format", format, "--out", out, "--json"}).json()["rows"].toInt(),
                 4);
             QCOMPARE(run({"import", "divisions", out, "--json"}).json()["unchanged"].toInt(), 4);
         }
-        const QString json = m_folder->filePath("places.json");
+        const QString json = m_program->path("places.json");
         QCOMPARE(run({"export", "places", "--format", "json", "--out", json}).status, 0);
     }
 
@@ -187,14 +178,14 @@ private slots:
     void aBackupHasTheSameContent()
     {
         begin();
-        const QString copy = m_folder->filePath("copy.jieban");
+        const QString copy = m_program->path("copy.jieban");
         QCOMPARE(run({"backup", "--out", copy}).status, 0);
         QCOMPARE(run({"digest", "--file", copy, "--json"}, false).json()["all"].toString(), digest());
         QCOMPARE(run({"backup", "--out", copy}).status, 1);
     }
 
 private:
-    QString path() const { return m_folder->filePath("office.jieban"); }
+    QString path() const { return m_program->path("office.jieban"); }
     QString digest() { return run({"digest", "--json"}).json()["all"].toString(); }
     void begin()
     {
@@ -203,30 +194,18 @@ private:
 
     QString table(const QString &name, const QByteArray &content)
     {
-        QFile file(m_folder->filePath(name));
+        QFile file(m_program->path(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
             qFatal("cannot write %s", qPrintable(name));
         return file.fileName();
     }
 
-    Ran run(QStringList arguments, bool withFile = true)
+    Ran run(const QStringList &arguments, bool withFile = true)
     {
-        if (withFile)
-            arguments.prepend("--file=" + path());
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove("DISPLAY");
-        environment.insert("QT_QPA_PLATFORM", "xcb"); // a window could not open
-        environment.insert("XDG_DATA_HOME", m_folder->filePath("home"));
-        process.setProcessEnvironment(environment);
-        process.start(JIEBAN_PROGRAM, arguments);
-        process.waitForFinished();
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return m_program->run(arguments, withFile ? "office.jieban" : "");
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Program> m_program;
 };
 
 QTEST_GUILESS_MAIN(tst_Commands)
