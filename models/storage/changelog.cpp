@@ -30,6 +30,11 @@ const QString CellsSql =
     u"SELECT c.tbl, c.id, c.col, c.old, coalesce(s.h, 0) FROM change_cell c "
     "LEFT JOIN sync_cell s ON s.tbl = c.tbl AND s.id = c.id AND s.col = c.col WHERE c.h = ?"_s;
 
+const QString NoteBornSql = u"INSERT INTO change_born (h, tbl, first, last) VALUES (?, ?, ?, ?)"_s;
+
+const QString StoreSql =
+    u"INSERT INTO change (h, person, action, subject, kind, undoes) VALUES (?, ?, ?, ?, ?, ?)"_s;
+
 const QString BornSql = u"SELECT tbl, first, last FROM change_born WHERE h = ?"_s;
 
 // Cells of rows born in a change that were edited afterwards.
@@ -71,26 +76,15 @@ Result<> ChangeLog::store(const QString &person, const Action &action, Change::K
         return {};
 
     for (auto born = recorder.born().cbegin(); born != recorder.born().cend(); ++born) {
-        const auto noted =
-            m_connection.run(u"INSERT INTO change_born (h, tbl, first, last) VALUES (?, ?, ?, ?)"_s,
-                             {h, born.key(), born->first, born->last});
-        if (!noted)
-            return failure(noted.error());
+        if (auto noted = m_connection.execute(NoteBornSql, {h, born.key(), born->first, born->last}); !noted)
+            return noted;
     }
-    const auto stored = m_connection.run(
-        u"INSERT INTO change (h, person, action, subject, kind, undoes) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        {h,
-         person,
-         action.name,
-         recorder.subject().isEmpty() ? action.subject : recorder.subject(),
-         int(kind),
-         undoes == 0 ? QVariant() : QVariant(undoes)});
-    if (!stored)
-        return failure(stored.error());
-    if (undoes == 0)
-        return {};
-    const auto marked = m_connection.run(u"UPDATE change SET undone_by = ? WHERE h = ?"_s, {h, undoes});
-    return marked ? Result<>{} : failure(marked.error());
+    const QString subject = recorder.subject().isEmpty() ? action.subject : recorder.subject();
+    const QVariant undone = undoes == 0 ? QVariant() : QVariant(undoes);
+    auto stored = m_connection.execute(StoreSql, {h, person, action.name, subject, int(kind), undone});
+    if (!stored || undoes == 0)
+        return stored;
+    return m_connection.execute(u"UPDATE change SET undone_by = ? WHERE h = ?"_s, {h, undoes});
 }
 
 Result<Change> ChangeLog::find(const QString &sql, const QVariantList &values)

@@ -3,6 +3,7 @@
 
 #include "models/storage/recorder.h"
 #include "models/storage/searchtokenizer.h"
+#include "models/storage/statement.h"
 #include "models/storage/storageerror.h"
 
 #include <QFileInfo>
@@ -61,6 +62,7 @@ Connection::Connection(QString path)
 
 Connection::~Connection()
 {
+    m_kept.clear(); // before their database closes
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -137,6 +139,21 @@ Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values
                                     m_path,
                                     query.lastError().text() + u" in: "_s + sql));
     return query;
+}
+
+Result<> Connection::execute(const QString &sql, const QVariantList &values)
+{
+    auto kept = m_kept.find(sql);
+    if (kept == m_kept.end()) {
+        auto prepared = Statement::prepare(*this, sql);
+        if (!prepared)
+            return failure(prepared.error());
+        kept = m_kept.emplace(sql, std::move(*prepared)).first;
+    }
+    int parameter = 1;
+    for (const QVariant &value : values)
+        kept->second.bind(parameter++, value);
+    return kept->second.execute();
 }
 
 Result<QVariant> Connection::value(const QString &sql, const QVariantList &values)

@@ -6,10 +6,12 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <map>
 #include <memory>
 
 struct sqlite3;
 class Recorder;
+class Statement;
 
 /// One open SQLite connection. It belongs to the thread that opened it and is closed there.
 class Connection
@@ -28,6 +30,9 @@ public:
 
     /// Prepares, binds by position and executes. Forward only.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+
+    /// Runs to the end through a statement that stays prepared: for what every action does anew.
+    [[nodiscard]] Result<> execute(const QString &sql, const QVariantList &values = {});
 
     /// The first column of the first row; a null QVariant when there is none.
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});
@@ -48,5 +53,6 @@ private:
     const QString m_path;
     const QString m_name;
     std::unique_ptr<Recorder> m_recorder;
+    std::map<QString, Statement> m_kept;
     sqlite3 *m_handle = nullptr;
 };

@@ -19,9 +19,8 @@ constexpr int ReadThreads = 2; // a slow search cannot hold up page loads
 
 Result<> keepTick(Connection &connection)
 {
-    const auto kept = connection.run(u"UPDATE meta SET v = ? WHERE k = 'tick'"_s,
-                                     {connection.recorder().clock().lastTick()});
-    return kept ? Result<>{} : failure(kept.error());
+    return connection.execute(u"UPDATE meta SET v = ? WHERE k = 'tick'"_s,
+                              {connection.recorder().clock().lastTick()});
 }
 } // namespace
 
@@ -109,14 +108,12 @@ Result<> Database::begin(Connection &connection) const
 {
     if (const auto there = FileCheck::stillThere(connection); !there)
         return there;
-    const auto begun = connection.run(u"BEGIN IMMEDIATE"_s);
-    return begun ? Result<>{} : failure(begun.error());
+    return connection.execute(u"BEGIN IMMEDIATE"_s);
 }
 
 Result<> Database::commit(Connection &connection)
 {
-    const auto done = connection.run(u"COMMIT"_s);
-    return done ? Result<>{} : failure(done.error());
+    return connection.execute(u"COMMIT"_s);
 }
 
 void Database::rollBack(Connection &connection)

@@ -152,7 +152,7 @@ Result<> GeneratedSchema::indexBorn(Connection &connection)
         const auto *table = SchemaRegistry::table(born.key());
         if (table->searchable.isEmpty())
             continue;
-        const auto indexed = connection.run(
+        const auto indexed = connection.execute(
             u"INSERT INTO %1 (rowid, text) SELECT id, %2 FROM %3 WHERE id BETWEEN ? AND ? AND _h = ?"_s.arg(
                 table->searchTable(), searchText(*table, table->name), table->name),
             {born->first, born->last, recorder.change()});
