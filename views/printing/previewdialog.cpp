@@ -4,13 +4,13 @@
 #include "views/printing/pageview.h"
 #include "views/printing/reportprinter.h"
 #include "views/printing/thumbnailmodel.h"
+#include "views/shell/dialogs.h"
 
 #include <QAction>
-#include <QFileDialog>
+#include <QDir>
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QListView>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QSpinBox>
 #include <QSplitter>
@@ -49,17 +49,6 @@ QString fileName(QString title)
 
 } // namespace
 
-PreviewDialog::Questions PreviewDialog::usualQuestions()
-{
-    return {
-        [](QWidget *parent, const QString &suggested) {
-            const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-            return QFileDialog::getSaveFileName(
-                parent, tr("Save as PDF"), folder + u'/' + suggested, tr("PDF files (*.pdf)"));
-        },
-        [](QWidget *parent, QPrinter &printer) { return QPrintDialog(&printer, parent).exec() == Accepted; }};
-}
-
 PreviewDialog::PreviewDialog(const ReportDocument &document, QWidget *parent)
     : QDialog(parent)
     , m_bar(new QToolBar(this))
@@ -75,6 +64,9 @@ PreviewDialog::PreviewDialog(const ReportDocument &document, QWidget *parent)
     m_thumbnails->setObjectName(u"thumbnails"_s);
     m_page->setObjectName(u"page"_s);
     m_message->setObjectName(u"message"_s);
+    m_view->setAccessibleName(tr("Pages"));
+    m_thumbnails->setAccessibleName(tr("All pages, small"));
+    m_page->setAccessibleName(tr("Page"));
     setWindowTitle(tr("Print preview - %1").arg(document.title));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(1000, 760);
@@ -201,9 +193,14 @@ void PreviewDialog::show(std::shared_ptr<const ReportPages> pages)
 
 void PreviewDialog::savePdf()
 {
-    const QString path = m_questions.pdfPath(this, fileName(m_pages->title()));
-    if (path.isEmpty())
-        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const FileRequest request{
+        tr("Save as PDF"), tr("PDF files (*.pdf)"), folder + u'/' + fileName(m_pages->title())};
+    Dialogs::saveFile(this, request, [this](const QString &path) { saveTo(path); });
+}
+
+void PreviewDialog::saveTo(const QString &path)
+{
     m_save->setEnabled(false);
     beside(
         this,
@@ -218,10 +215,13 @@ void PreviewDialog::savePdf()
 
 void PreviewDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(m_pages->pageLayout());
-    if (!m_questions.printer(this, printer))
-        return;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(m_pages->pageLayout());
+    Dialogs::print(this, printer.get(), [this, printer] { printOn(*printer); });
+}
+
+void PreviewDialog::printOn(QPrinter &printer)
+{
     const Result<> outcome = ReportPrinter::print(*m_pages, printer);
     tell(outcome, tr("Sent to the printer."));
     if (outcome)

@@ -7,7 +7,6 @@
 
 #include <QDialog>
 
-#include <functional>
 #include <memory>
 
 class PageView;
@@ -26,17 +25,7 @@ class PreviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// How the dialog asks; a test answers in the user's place.
-    struct Questions
-    {
-        std::function<QString(QWidget *parent, const QString &suggested)> pdfPath; ///< empty: cancelled
-        std::function<bool(QWidget *parent, QPrinter &printer)> printer;
-    };
-    static Questions usualQuestions();
-
     explicit PreviewDialog(const ReportDocument &document, QWidget *parent = nullptr);
-
-    void setQuestions(Questions questions) { m_questions = std::move(questions); }
 
 signals:
     void ready(int pages); ///< laid out and shown
@@ -50,10 +39,11 @@ private:
     QAction *addAction(QToolBar *bar, const char *name, const QString &icon, const QString &text);
     void show(std::shared_ptr<const ReportPages> pages);
     void savePdf();
+    void saveTo(const QString &path);
     void print();
+    void printOn(QPrinter &printer);
     void tell(const Result<> &outcome, const QString &success);
 
-    Questions m_questions = usualQuestions();
     std::shared_ptr<const ReportPages> m_pages;
     QToolBar *const m_bar;
     PageView *const m_view;

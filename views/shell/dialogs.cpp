@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QPrintDialog>
+#include <QPrinter>
 #include <QQueue>
 
 #include <optional>
@@ -108,8 +109,13 @@ void Dialogs::saveFile(QWidget *parent,
 void Dialogs::print(QWidget *parent, QPrinter *printer, std::function<void()> accepted)
 {
     if (const auto answer = prepared(u"print"_s)) {
-        if (!isCancelled(*answer))
-            accepted();
+        if (isCancelled(*answer))
+            return;
+        if (answer->typeId() == QMetaType::QString) {
+            printer->setOutputFormat(QPrinter::PdfFormat);
+            printer->setOutputFileName(answer->toString());
+        }
+        accepted();
         return;
     }
     auto *dialog = new QPrintDialog(printer, parent);

@@ -52,8 +52,8 @@ void saveFile(QWidget *parent,
 /// `printer` must live until the answer.
 void print(QWidget *parent, QPrinter *printer, std::function<void()> accepted);
 
-/// For tests: the next dialog does not appear; its answer is this (true, a text, a path). An invalid QVariant
-/// or false cancels. Answers queue up.
+/// For tests: the next dialog does not appear; its answer is this (true, a text, a path - print() then prints
+/// into that file). An invalid QVariant or false cancels. Answers queue up.
 void setNextAnswer(const QVariant &answer);
 inline void cancelNext()
 {

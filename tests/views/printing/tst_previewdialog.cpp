@@ -2,11 +2,11 @@
 #include "views/printing/previewdialog.h"
 
 #include "views/printing/pageview.h"
+#include "views/shell/dialogs.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QListView>
-#include <QPrinter>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -108,18 +108,13 @@ private slots:
     {
         open(2);
         const QString file = m_folder.filePath("saved.pdf");
-        QString suggested;
-        m_dialog->setQuestions({[&](QWidget *, const QString &name) {
-                                    suggested = name;
-                                    return file;
-                                },
-                                {}});
+        Dialogs::setNextAnswer(file);
         QSignalSpy saved(m_dialog.get(), &PreviewDialog::saved);
 
         part<QAction>("preview.savePdf")->trigger();
 
         QTRY_COMPARE(saved.size(), 1);
-        QCOMPARE(suggested, QString("Monthly_table.pdf"));
+        QCOMPARE(Dialogs::takeAsked(), QStringList{"Save as PDF"});
         QVERIFY(QFile::exists(file));
         QVERIFY(part<QLabel>("message")->text().contains(file));
     }
@@ -127,8 +122,7 @@ private slots:
     void aFailureIsTold()
     {
         open(1);
-        m_dialog->setQuestions(
-            {[&](QWidget *, const QString &) { return m_folder.filePath("no/such/folder.pdf"); }, {}});
+        Dialogs::setNextAnswer(m_folder.filePath("no/such/folder.pdf"));
 
         part<QAction>("preview.savePdf")->trigger();
 
@@ -141,17 +135,28 @@ private slots:
     {
         open(2);
         const QString file = m_folder.filePath("printed.pdf");
-        m_dialog->setQuestions({{}, [&](QWidget *, QPrinter &printer) {
-                                    printer.setOutputFormat(QPrinter::PdfFormat);
-                                    printer.setOutputFileName(file);
-                                    return true;
-                                }});
+        Dialogs::setNextAnswer(file);
         QSignalSpy printed(m_dialog.get(), &PreviewDialog::printed);
 
         QTest::keyClick(m_view, Qt::Key_P, Qt::ControlModifier);
 
         QCOMPARE(printed.size(), 1);
         QVERIFY(QFile::exists(file));
+    }
+
+    void cancellingSavesAndPrintsNothing()
+    {
+        open(1);
+        QSignalSpy saved(m_dialog.get(), &PreviewDialog::saved);
+        QSignalSpy printed(m_dialog.get(), &PreviewDialog::printed);
+        Dialogs::cancelNext();
+        Dialogs::cancelNext();
+
+        part<QAction>("preview.savePdf")->trigger();
+        part<QAction>("preview.print")->trigger();
+
+        QVERIFY(part<QAction>("preview.savePdf")->isEnabled());
+        QCOMPARE(saved.size() + printed.size(), 0);
     }
 
     void closingWhilePagesAreLaidOutIsSafe()
