@@ -6,8 +6,7 @@
 
 #include <functional>
 
-class QListView;
-class QStandardItemModel;
+class SuggestionPopup;
 
 /// One place a picker can offer.
 struct PlaceChoice
@@ -16,10 +15,12 @@ struct PlaceChoice
     QString name;
     QString path; ///< where it lies, e.g. district / office; tells places of one name apart
     QString code;
+    qint64 office = 0; ///< the office it lies in; 0 above the offices
 };
 
 /// A field for a place: type its name, pinyin, initials or code and choose. It knows no places itself; a
-/// provider looks them up and answers when it can. An answer to an older question is dropped.
+/// provider looks them up and answers when it can. An answer to an older question is dropped. Whoever tabs on
+/// before the answer gets the first place found.
 class PlacePicker : public QLineEdit
 {
     Q_OBJECT
@@ -29,7 +30,6 @@ public:
     using Provider = std::function<void(const QString &text, Deliver deliver)>;
 
     explicit PlacePicker(QWidget *parent = nullptr);
-    ~PlacePicker() override;
 
     /// Called in the GUI thread, must not block; `deliver` may be called now or later, in the GUI thread,
     /// also after the picker is gone.
@@ -43,21 +43,20 @@ signals:
     void placeChanged(const PlaceChoice &place);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void ask();
     void offer(const QList<PlaceChoice> &places);
-    void choose(int row);
-    void showPopup();
+    void restore();
 
     Provider m_provider;
     PlaceChoice m_place;
     QList<PlaceChoice> m_offered;
-    QListView *const m_popup;
-    QStandardItemModel *const m_model;
+    SuggestionPopup *const m_popup;
     QTimer m_pause;
     int m_question = 0;
+    bool m_isWaiting = false;  ///< a question is on its way
+    bool m_takesFirst = false; ///< the user has gone on; the first answer is the place
 };
