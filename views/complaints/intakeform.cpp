@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/complaints/intakeform.h"
+
+#include "models/base/clock.h"
+#include "models/complaints/timelimits.h"
+#include "views/complaints/draftbar.h"
+#include "views/complaints/intakefields.h"
+#include "views/complaints/promiseline.h"
+#include "views/shell/dialogs.h"
+#include "views/shell/messagebar.h"
+#include "views/widgets/actionbutton.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputMethod>
+#include <QScrollArea>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int MinuteMs = 60'000;
+}
+
+IntakeForm::IntakeForm(QWidget *parent)
+    : QWidget(parent)
+    , m_fields(new IntakeFields)
+    , m_draft(new DraftBar(this))
+    , m_message(new MessageBar(this))
+    , m_promise(new PromiseLine(this))
+    , m_submit(addKeys("complaints.submit",
+                       tr("Register"),
+                       {QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return)}))
+    , m_cancel(addKeys("complaints.leaveIntake", tr("Cancel"), {QKeySequence(Qt::Key_Escape)}))
+{
+    setObjectName(u"intakeForm"_s);
+    setFocusProxy(m_fields);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_fields);
+
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(Look::Wide, Look::Near, Look::Wide, 0);
+    bars->setSpacing(Look::Near);
+    bars->addWidget(m_message);
+    bars->addWidget(m_draft);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(Look::Near);
+    column->addLayout(bars);
+    column->addWidget(scroll, 1);
+    column->addWidget(makeFoot());
+
+    connect(m_submit, &QAction::triggered, this, &IntakeForm::submit);
+    connect(m_cancel, &QAction::triggered, this, &IntakeForm::cancel);
+    connect(m_draft, &DraftBar::continued, this, &IntakeForm::draftContinued);
+    connect(m_draft, &DraftBar::discarded, this, &IntakeForm::draftDiscarded);
+    connect(m_fields, &IntakeFields::edited, this, &IntakeForm::promise);
+    connect(m_fields, &IntakeFields::edited, this, &IntakeForm::edited);
+    m_minute.setInterval(MinuteMs);
+    connect(&m_minute, &QTimer::timeout, this, &IntakeForm::promise);
+    m_minute.start();
+    promise();
+}
+
+QAction *IntakeForm::addKeys(const char *name, const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+QWidget *IntakeForm::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *cancel = new ActionButton(m_cancel, foot);
+    auto *submit = new ActionButton(m_submit, foot);
+    submit->setProperty("primary", true);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(Look::Wide, Look::Near, Look::Wide, Look::Roomy);
+    row->setSpacing(Look::Near);
+    row->addWidget(m_promise, 1);
+    row->addWidget(cancel, 0, Qt::AlignTop);
+    row->addWidget(submit, 0, Qt::AlignTop);
+    setTabOrder(m_promise, submit);
+    setTabOrder(submit, cancel);
+    return foot;
+}
+
+void IntakeForm::setFacts(const OfficeFacts &facts)
+{
+    const IntakeDraft typed = values();
+    m_facts = facts;
+    m_fields->setCategories(facts.categories);
+    if (typed != values())
+        m_fields->setValues(typed);
+    promise();
+}
+
+void IntakeForm::setPlaceProvider(PlacePicker::Provider provider)
+{
+    m_fields->setPlaceProvider(std::move(provider));
+}
+
+IntakeDraft IntakeForm::values() const
+{
+    return m_fields->values();
+}
+
+void IntakeForm::setValues(const IntakeDraft &values)
+{
+    m_fields->setValues(values);
+    m_submit->setEnabled(true);
+}
+
+void IntakeForm::clear()
+{
+    IntakeDraft blank;
+    blank.channel = values().channel;
+    setValues(blank);
+    m_message->clear();
+    emit cleared();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void IntakeForm::setFailure(const Error &error)
+{
+    m_submit->setEnabled(true);
+    m_message->show(Message::failed(error));
+}
+
+void IntakeForm::offerDraft(const QDateTime &at, const QString &title)
+{
+    m_draft->offer(at, title);
+}
+
+void IntakeForm::takeOfferBack()
+{
+    m_draft->hide();
+}
+
+void IntakeForm::submit()
+{
+    QGuiApplication::inputMethod()->commit(); // what is still being composed was meant
+    if (!m_fields->check())
+        return;
+    m_message->clear();
+    m_submit->setEnabled(false); // until clear() or setFailure(): nothing is registered twice
+    Complaint complaint = values().toComplaint();
+    if (m_facts.office.level == PlaceLevel::Office || !complaint.office.isValid())
+        complaint.office = m_facts.office.id;
+    emit submitted(complaint);
+}
+
+void IntakeForm::cancel()
+{
+    const auto leave = [this] {
+        clear();
+        emit cancelled();
+    };
+    if (!isDirty()) {
+        leave();
+        return;
+    }
+    Dialogs::ask(this,
+                 {tr("Discard this request?"),
+                  tr("It has not been registered. What you typed will be gone."),
+                  tr("Discard"),
+                  true},
+                 leave);
+}
+
+/// From now on, for the kind and urgency that stand there.
+void IntakeForm::promise()
+{
+    const IntakeDraft now = values();
+    const Limit limit = timeLimits({}, now.kind, now.urgency).handle;
+    m_promise->setDeadline(deadline(Clock::now(), limit, m_facts.calendar));
+}
