@@ -3,5 +3,5 @@
 
 QList<WalkPage> walkPages()
 {
-    return shellPages() + samplePages();
+    return shellPages() + samplePages() + intakePages();
 }

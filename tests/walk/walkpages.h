@@ -22,3 +22,4 @@ QList<WalkPage> walkPages();
 
 QList<WalkPage> shellPages();
 QList<WalkPage> samplePages();
+QList<WalkPage> intakePages();
