@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>d MMMM yyyy HH:mm</source>
-        <extracomment>A date and time on paper, in Qt's notation</extracomment>
+        <extracomment>A date and time on paper, in Qt&apos;s notation</extracomment>
         <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
@@ -37,7 +37,7 @@
         <translation>我们将于%1前答复您。</translation>
     </message>
     <message>
-        <source>Notice on personal information (Personal Information Protection Law, articles 17 and 35): %1, the processor of the information, uses the name, contact, address and content you gave only to handle, answer and check on this request. Those who accept and handle it see them; they are kept until the end of the file's retention period. You may see, copy, correct or ask to delete them, or raise questions: telephone %2 or the window of the centre.</source>
+        <source>Notice on personal information (Personal Information Protection Law, articles 17 and 35): %1, the processor of the information, uses the name, contact, address and content you gave only to handle, answer and check on this request. Those who accept and handle it see them; they are kept until the end of the file&apos;s retention period. You may see, copy, correct or ask to delete them, or raise questions: telephone %2 or the window of the centre.</source>
         <translation>个人信息处理告知：根据《中华人民共和国个人信息保护法》第十七条、第三十五条，个人信息处理者%1仅为受理、办理、答复和回访本件诉求，处理您提供的姓名、联系方式、地址和诉求内容，由受理和承办人员按职责查阅，保存至档案保管期限届满。您有权查阅、复制、更正或者申请删除个人信息；如有疑问，请拨打%2或到受理中心窗口办理。</translation>
     </message>
     <message>
@@ -228,7 +228,9 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) found in %1. Keep the file and open the latest backup.</source>
-        <translation><numerusform>在 %1 中发现 %n 个问题。请保留该文件，并打开最近的备份。</numerusform></translation>
+        <translation>
+            <numerusform>在 %1 中发现 %n 个问题。请保留该文件，并打开最近的备份。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was different and is made anew.</source>
@@ -340,7 +342,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>The Jieban file; without it the user's own</source>
+        <source>The Jieban file; without it the user&apos;s own</source>
         <translation>街办文件；不给时用本用户自己的文件</translation>
     </message>
     <message>
@@ -356,7 +358,7 @@
         <translation>操作人</translation>
     </message>
     <message>
-        <source>Where the user's password is, unless JIEBAN_PASSWORD has it</source>
+        <source>Where the user&apos;s password is, unless JIEBAN_PASSWORD has it</source>
         <translation>存放密码的文件；也可用环境变量 JIEBAN_PASSWORD</translation>
     </message>
     <message>
@@ -955,7 +957,7 @@
         <translation>%1不能既主办又协办，请只保留一项。</translation>
     </message>
     <message>
-        <source>The limit of complex requests needs a leader's approval. Enter the approving leader or take the usual limit.</source>
+        <source>The limit of complex requests needs a leader&apos;s approval. Enter the approving leader or take the usual limit.</source>
         <translation>适用复杂事项时限须经领导批准。请填写批准领导，或使用一般时限。</translation>
     </message>
     <message>
@@ -1230,7 +1232,7 @@
         <translation>计算诉求的办理时限，并说明每一段是否计入</translation>
     </message>
     <message>
-        <source>When it was dispatched: 2025-09-26T10:00, with an offset or in China's time</source>
+        <source>When it was dispatched: 2025-09-26T10:00, with an offset or in China&apos;s time</source>
         <translation>派单时间:2025-09-26T10:00，可带时差，不带时为北京时间</translation>
     </message>
     <message>
@@ -1265,12 +1267,14 @@
         <translation>种子和日期相同，内容就相同</translation>
     </message>
     <message>
-        <source>The demo's present, as 2026-03-01; today if not given</source>
+        <source>The demo&apos;s present, as 2026-03-01; today if not given</source>
         <translation>演示的“今天”，如 2026-03-01；不写则为当天</translation>
     </message>
     <message numerus="yes">
         <source>%1 is ready with %Ln requests.</source>
-        <translation><numerusform>%1 已就绪，含 %Ln 件诉求。</numerusform></translation>
+        <translation>
+            <numerusform>%1 已就绪，含 %Ln 件诉求。</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no size “%1”. Use tiny, office or district.</source>
@@ -1303,6 +1307,30 @@
     </message>
 </context>
 <context>
+    <name>DraftBar</name>
+    <message>
+        <source>Continue draft</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>When a draft was kept, in Qt&apos;s notation</extracomment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>Draft from %1</source>
+        <translation>%1 的草稿</translation>
+    </message>
+    <message>
+        <source>Draft from %1: %2</source>
+        <translation>%1 的草稿：%2</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>Write a table out, complete</source>
@@ -1318,7 +1346,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
-        <translation><numerusform>已将 %n 行写入 %1。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 行写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1509,108 @@
     <message>
         <source>%1 is ready.</source>
         <translation>%1 已建好。</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFields</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Keep confidential</source>
+        <translation>要求保密</translation>
+    </message>
+    <message>
+        <source>No reply wanted</source>
+        <translation>不需回复</translation>
+    </message>
+    <message>
+        <source>What happened, since when, what is asked for. The first line becomes the title.</source>
+        <translation>发生了什么、从何时起、希望怎样解决。第一行作为标题。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Community or building</source>
+        <translation>社区或楼栋</translation>
+    </message>
+    <message>
+        <source>Address as told</source>
+        <translation>所述地址</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>诉求类型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求类别</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Write down what the resident says; the rest can wait.</source>
+        <translation>请先记下居民说的内容，其他可以稍后补充。</translation>
+    </message>
+    <message>
+        <source>A mobile number has 11 digits, this one %1.</source>
+        <translation>手机号应为 11 位，现有 %1 位。</translation>
+    </message>
+    <message>
+        <source>Too short for a telephone number.</source>
+        <translation>电话号码太短。</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeForm</name>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Discard this request?</source>
+        <translation>放弃这件诉求？</translation>
+    </message>
+    <message>
+        <source>It has not been registered. What you typed will be gone.</source>
+        <translation>尚未登记，已填写的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1993,47 @@
         <source>Sent to the printer.</source>
         <translation>已送往打印机。</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>All pages, small</source>
+        <translation>全部页面缩略图</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseLine</name>
+    <message>
+        <source>How is it counted?</source>
+        <translation>如何计算？</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <extracomment>A due time within the year, in Qt&apos;s notation</extracomment>
+        <translation>M月d日 ddd HH:mm</translation>
+    </message>
+    <message>
+        <source>Answer by %1 (%2)</source>
+        <translation>答复时限 %1（%2）</translation>
+    </message>
+    <message>
+        <source>No time limit for this kind</source>
+        <translation>此类诉求没有时限</translation>
+    </message>
+    <message>
+        <source>The holidays of that year are not known yet.</source>
+        <translation>该年的节假日安排尚未公布。</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day within the year, in Qt&apos;s notation</extracomment>
+        <translation>M月d日 ddd</translation>
+    </message>
 </context>
 <context>
     <name>QuestionDialog</name>
@@ -1911,6 +2084,21 @@
     <message>
         <source>The printer reported an error. Look at it and print again.</source>
         <translation>打印机报告出错。请检查打印机后重新打印。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCombo</name>
+    <message>
+        <source>Choices</source>
+        <translation>可选项</translation>
+    </message>
+    <message>
+        <source>Show all choices</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or code</source>
+        <translation>名称、拼音、首字母或代码</translation>
     </message>
 </context>
 <context>
@@ -1986,7 +2174,9 @@
     <name>TableImport</name>
     <message numerus="yes">
         <source>%n row(s) of %1 were rejected, so nothing was stored. Row %2, %3: %4 Correct them, or store the rest with --accept-valid.</source>
-        <translation><numerusform>%1 有 %n 行被拒绝，因此没有存入任何内容。第 %2 行，%3：%4请改正，或用 --accept-valid 存入其余各行。</numerusform></translation>
+        <translation>
+            <numerusform>%1 有 %n 行被拒绝，因此没有存入任何内容。第 %2 行，%3：%4请改正，或用 --accept-valid 存入其余各行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
