@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintactions.h"
 
+#include "models/storage/changelog.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -8,7 +10,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Action
+struct Entry
 {
     ComplaintAction action;
     const char *code;
@@ -17,34 +19,33 @@ struct Action
 
 using A = ComplaintAction;
 constexpr std::array Actions{
-    Action{A::Register, "register", QT_TRANSLATE_NOOP("ComplaintNames", "Register")},
-    Action{A::Answer, "answer", QT_TRANSLATE_NOOP("ComplaintNames", "Answer at once")},
-    Action{A::Accept, "accept", QT_TRANSLATE_NOOP("ComplaintNames", "Accept")},
-    Action{A::Decline, "decline", QT_TRANSLATE_NOOP("ComplaintNames", "Do not accept")},
-    Action{A::Void, "void", QT_TRANSLATE_NOOP("ComplaintNames", "Make void")},
-    Action{A::Dispatch, "dispatch", QT_TRANSLATE_NOOP("ComplaintNames", "Dispatch")},
-    Action{A::Merge, "merge", QT_TRANSLATE_NOOP("ComplaintNames", "Merge")},
-    Action{A::Sign, "sign", QT_TRANSLATE_NOOP("ComplaintNames", "Sign for")},
-    Action{A::AskReturn, "askReturn", QT_TRANSLATE_NOOP("ComplaintNames", "Ask to return")},
-    Action{A::GrantReturn, "grantReturn", QT_TRANSLATE_NOOP("ComplaintNames", "Grant the return")},
-    Action{A::RefuseReturn, "refuseReturn", QT_TRANSLATE_NOOP("ComplaintNames", "Refuse the return")},
-    Action{A::RecordContact, "recordContact", QT_TRANSLATE_NOOP("ComplaintNames", "Record first contact")},
-    Action{A::AskExtension, "askExtension", QT_TRANSLATE_NOOP("ComplaintNames", "Ask for extension")},
-    Action{A::GrantExtension, "grantExtension", QT_TRANSLATE_NOOP("ComplaintNames", "Grant the extension")},
-    Action{
-        A::RefuseExtension, "refuseExtension", QT_TRANSLATE_NOOP("ComplaintNames", "Refuse the extension")},
-    Action{A::Park, "park", QT_TRANSLATE_NOOP("ComplaintNames", "Park")},
-    Action{A::Resume, "resume", QT_TRANSLATE_NOOP("ComplaintNames", "Resume")},
-    Action{A::FeedBack, "feedBack", QT_TRANSLATE_NOOP("ComplaintNames", "Feed back")},
-    Action{A::Check, "check", QT_TRANSLATE_NOOP("ComplaintNames", "Check")},
-    Action{A::AskRevisit, "askRevisit", QT_TRANSLATE_NOOP("ComplaintNames", "Send to revisit")},
-    Action{A::Close, "close", QT_TRANSLATE_NOOP("ComplaintNames", "Close")},
-    Action{A::Rework, "rework", QT_TRANSLATE_NOOP("ComplaintNames", "Send back for rework")},
-    Action{A::Reopen, "reopen", QT_TRANSLATE_NOOP("ComplaintNames", "Reopen")},
-    Action{A::Archive, "archive", QT_TRANSLATE_NOOP("ComplaintNames", "Archive")},
+    Entry{A::Register, "register", QT_TRANSLATE_NOOP("ComplaintNames", "Register")},
+    Entry{A::Answer, "answer", QT_TRANSLATE_NOOP("ComplaintNames", "Answer at once")},
+    Entry{A::Accept, "accept", QT_TRANSLATE_NOOP("ComplaintNames", "Accept")},
+    Entry{A::Decline, "decline", QT_TRANSLATE_NOOP("ComplaintNames", "Do not accept")},
+    Entry{A::Void, "void", QT_TRANSLATE_NOOP("ComplaintNames", "Make void")},
+    Entry{A::Dispatch, "dispatch", QT_TRANSLATE_NOOP("ComplaintNames", "Dispatch")},
+    Entry{A::Merge, "merge", QT_TRANSLATE_NOOP("ComplaintNames", "Merge")},
+    Entry{A::Sign, "sign", QT_TRANSLATE_NOOP("ComplaintNames", "Sign for")},
+    Entry{A::AskReturn, "askReturn", QT_TRANSLATE_NOOP("ComplaintNames", "Ask to return")},
+    Entry{A::GrantReturn, "grantReturn", QT_TRANSLATE_NOOP("ComplaintNames", "Grant the return")},
+    Entry{A::RefuseReturn, "refuseReturn", QT_TRANSLATE_NOOP("ComplaintNames", "Refuse the return")},
+    Entry{A::RecordContact, "recordContact", QT_TRANSLATE_NOOP("ComplaintNames", "Record first contact")},
+    Entry{A::AskExtension, "askExtension", QT_TRANSLATE_NOOP("ComplaintNames", "Ask for extension")},
+    Entry{A::GrantExtension, "grantExtension", QT_TRANSLATE_NOOP("ComplaintNames", "Grant the extension")},
+    Entry{A::RefuseExtension, "refuseExtension", QT_TRANSLATE_NOOP("ComplaintNames", "Refuse the extension")},
+    Entry{A::Park, "park", QT_TRANSLATE_NOOP("ComplaintNames", "Park")},
+    Entry{A::Resume, "resume", QT_TRANSLATE_NOOP("ComplaintNames", "Resume")},
+    Entry{A::FeedBack, "feedBack", QT_TRANSLATE_NOOP("ComplaintNames", "Feed back")},
+    Entry{A::Check, "check", QT_TRANSLATE_NOOP("ComplaintNames", "Check")},
+    Entry{A::AskRevisit, "askRevisit", QT_TRANSLATE_NOOP("ComplaintNames", "Send to revisit")},
+    Entry{A::Close, "close", QT_TRANSLATE_NOOP("ComplaintNames", "Close")},
+    Entry{A::Rework, "rework", QT_TRANSLATE_NOOP("ComplaintNames", "Send back for rework")},
+    Entry{A::Reopen, "reopen", QT_TRANSLATE_NOOP("ComplaintNames", "Reopen")},
+    Entry{A::Archive, "archive", QT_TRANSLATE_NOOP("ComplaintNames", "Archive")},
 };
 
-const Action &find(ComplaintAction action)
+const Entry &find(ComplaintAction action)
 {
     return Actions.at(size_t(action)); // the order of the enum, kept by a test
 }
@@ -93,10 +94,16 @@ QString label(ComplaintAction action)
 
 std::optional<ComplaintAction> action(QStringView code)
 {
-    for (const Action &action : Actions)
+    for (const Entry &action : Actions)
         if (code == QLatin1StringView(action.code))
             return action.action;
     return std::nullopt;
+}
+
+void nameActions()
+{
+    for (const Entry &action : Actions)
+        ActionTitles::add(u"complaint."_s + QString::fromLatin1(action.code), "ComplaintNames", action.label);
 }
 
 QString label(ComplaintField field)

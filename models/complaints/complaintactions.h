@@ -84,6 +84,9 @@ std::optional<ComplaintAction> action(QStringView code);
 QString label(ComplaintField field);
 QString label(ComplaintRole role);
 
+/// Gives undo and history the words of all actions; once, before any database is open.
+void nameActions();
+
 /// “dispatcher or leader”, translated.
 QString label(ComplaintRoles roles);
 } // namespace ComplaintNames

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintservice.h"
 
+#include "models/complaints/complaintrepository.h"
 #include "models/complaints/complainttablemodel.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,6 +10,15 @@ namespace {
 QString actionName(ComplaintAction action)
 {
     return u"complaint."_s + ComplaintNames::code(action);
+}
+
+Result<QList<ComplaintRow>> findRows(Connection &c, const QString &text, int limit)
+{
+    ComplaintFilter filter;
+    filter.text = text;
+    return ComplaintRepository(c).keys(filter).and_then([&](const QList<qint64> &keys) {
+        return ComplaintRow::byKeys(c, keys.first(qMin<qsizetype>(limit, keys.size())));
+    });
 }
 } // namespace
 
@@ -66,6 +76,21 @@ void ComplaintService::count(const ComplaintFilter &filter,
         receiver,
         [filter](Connection &c) { return ComplaintRepository(c).counts(filter); },
         std::move(deliver));
+}
+
+void ComplaintService::find(const QString &text,
+                            int limit,
+                            QObject *receiver,
+                            std::function<void(const Result<QList<ComplaintRow>> &)> deliver)
+{
+    m_database.read(
+        receiver, [=](Connection &c) { return findRows(c, text, limit); }, std::move(deliver));
+}
+
+void ComplaintService::figures(QObject *receiver,
+                               std::function<void(const Result<ComplaintFigures> &)> deliver)
+{
+    m_database.read(receiver, &ComplaintFigures::read, std::move(deliver));
 }
 
 ComplaintTableModel *ComplaintService::createTableModel(QObject *parent)

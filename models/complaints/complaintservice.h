@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/complaints/complaintdesk.h"
+#include "models/complaints/complaintfigures.h"
 #include "models/complaints/complaintfilter.h"
+#include "models/complaints/complaintrow.h"
 #include "models/storage/database.h"
 
 #include <QObject>
@@ -34,6 +36,13 @@ public:
     void count(const ComplaintFilter &filter,
                QObject *receiver,
                std::function<void(const Result<Counts> &)> deliver);
+
+    /// The newest requests a text finds.
+    void find(const QString &text,
+              int limit,
+              QObject *receiver,
+              std::function<void(const Result<QList<ComplaintRow>> &)> deliver);
+    void figures(QObject *receiver, std::function<void(const Result<ComplaintFigures> &)> deliver);
 
     ComplaintTableModel *createTableModel(QObject *parent);
 
