@@ -21,10 +21,14 @@ TodayFacts facts()
 {
     TodayFacts facts;
     facts.day = QDate(2026, 3, 12);
-    facts.dueToday = {7, Sample::say("2 件在一小时内到期", "2 within the hour")};
-    facts.overdue = {2, Sample::say("最久超期 3 天", "longest by 3 days")};
-    facts.waitingForMe = {14, Sample::say("5 件待回访", "5 to revisit")};
-    facts.newToday = {23, Sample::say("昨日 41 件", "41 yesterday")};
+    facts.figures = {{"overdue", {2, Sample::say("最久超期 3 天", "longest by 3 days")}},
+                     {"dueToday", {7, Sample::say("2 件在一小时内到期", "2 within the hour")}},
+                     {"warned", {11, {}}},
+                     {"unsigned", {4, {}}},
+                     {"revisit", {5, {}}},
+                     {"parked", {3, {}}},
+                     {"open", {189, {}}},
+                     {"newToday", {23, Sample::say("昨日 41 件", "41 yesterday")}}};
     const QList<int> perDay{31, 28, 44, 39, 41, 12, 9, 36, 47, 52, 38, 41, 33, 23};
     for (int i = 0; i < perDay.size(); ++i)
         facts.received.append(

@@ -38,6 +38,8 @@ MainWindow::MainWindow(QWidget *parent)
 
     m_undo = newAction(u"edit.undo"_s, tr("Undo"), QKeySequence::Undo, u"edit-undo"_s);
     m_redo = newAction(u"edit.redo"_s, tr("Redo"), QKeySequence::Redo, u"edit-redo"_s);
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     for (QAction *action : {m_undo, m_redo}) {
         action->setEnabled(false);
         m_header->addGlobalAction(action);

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -25,13 +26,16 @@ void showProgress(QProgressBar *bar, const Job *job)
 StatusStrip::StatusStrip(QWidget *parent)
     : QFrame(parent)
     , m_place(new QLabel(this))
-    , m_person(new QLabel(this))
+    , m_person(new QToolButton(this))
     , m_jobSlot(new QHBoxLayout)
     , m_sync(new BadgeLabel(this))
 {
     setObjectName(u"statusStrip"_s);
     m_place->setObjectName(u"place"_s);
     m_person->setObjectName(u"person"_s);
+    m_person->setPopupMode(QToolButton::InstantPopup);
+    m_person->setFocusPolicy(Qt::TabFocus);
+    m_person->hide();
     m_sync->setObjectName(u"sync"_s);
     m_sync->hide();
 
@@ -54,7 +58,16 @@ void StatusStrip::setPlace(const QString &stationAndPlace)
 void StatusStrip::setPerson(const QString &person)
 {
     m_person->setText(person);
+    m_person->setAccessibleName(tr("Signed in: %1").arg(person));
     m_person->setToolTip(tr("Signed in"));
+    m_person->setVisible(!person.isEmpty());
+}
+
+void StatusStrip::setPersonMenu(QMenu *menu)
+{
+    delete m_person->menu();
+    menu->setParent(m_person, menu->windowFlags());
+    m_person->setMenu(menu);
 }
 
 void StatusStrip::setSync(Look::Tone tone, const QString &text, const QString &toolTip)

@@ -10,6 +10,8 @@ class BadgeLabel;
 class Job;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
+class QToolButton;
 
 /// The foot of the window: where and who we are, what runs in the background, how exchange stands.
 class StatusStrip : public QFrame
@@ -21,6 +23,8 @@ public:
 
     void setPlace(const QString &stationAndPlace);
     void setPerson(const QString &person);
+    /// Opens at the person's name, to work as somebody else. Owned by the strip from now on.
+    void setPersonMenu(QMenu *menu);
 
     /// The sync light: a shape, a word and, as tool tip, what waits.
     void setSync(Look::Tone tone, const QString &text, const QString &toolTip = {});
@@ -33,7 +37,7 @@ private:
     void remove(QObject *job);
 
     QLabel *const m_place;
-    QLabel *const m_person;
+    QToolButton *const m_person;
     QHBoxLayout *const m_jobSlot;
     BadgeLabel *const m_sync;
     QHash<QObject *, QWidget *> m_jobs;

@@ -32,10 +32,14 @@ TodayPage::TodayPage(QWidget *parent)
     m_day->setProperty("quiet", true);
     m_content->setProperty("plain", true);
 
-    addCard(u"dueToday"_s, tr("Due today"));
-    addCard(u"overdue"_s, tr("Overdue"));
-    addCard(u"waitingForMe"_s, tr("Waiting for me"));
-    addCard(u"newToday"_s, tr("Received today"));
+    addCard(u"overdue"_s, tr("Overdue"), Look::Tone::Danger);
+    addCard(u"dueToday"_s, tr("Due today"), Look::Tone::Warning);
+    addCard(u"warned"_s, tr("Due soon"), Look::Tone::Warning);
+    addCard(u"unsigned"_s, tr("Not signed for"), Look::Tone::Info);
+    addCard(u"revisit"_s, tr("To revisit"), Look::Tone::Info);
+    addCard(u"parked"_s, tr("Parked"), Look::Tone::Neutral);
+    addCard(u"open"_s, tr("Open"), Look::Tone::Neutral);
+    addCard(u"newToday"_s, tr("Received today"), Look::Tone::Neutral);
     m_charts = {newChartCard(u"received"_s, tr("Requests received per day"), m_received),
                 newChartCard(u"open"_s, tr("Open requests by category"), m_open)};
     connect(m_received, &StatChart::chosen, this, &TodayPage::dayChosen);
@@ -72,13 +76,12 @@ QString TodayPage::title() const
     return tr("Today");
 }
 
-FigureCard *TodayPage::addCard(const QString &name, const QString &title)
+void TodayPage::addCard(const QString &name, const QString &title, Look::Tone tone)
 {
     auto *card = new FigureCard(title, m_content);
     card->setObjectName(name);
     connect(card, &FigureCard::clicked, this, [this, name] { emit listAsked(name); });
-    m_cards.append(card);
-    return card;
+    m_cards.append({card, tone});
 }
 
 QWidget *TodayPage::newChartCard(const QString &name, const QString &title, StatChart *chart)
@@ -104,13 +107,10 @@ void TodayPage::setFacts(const TodayFacts &facts)
 {
     const QString day = facts.day.isValid() ? QLocale().toString(facts.day, QLocale::LongFormat) : QString();
     m_day->setText(facts.dayHint.isEmpty() ? day : u"%1 · %2"_s.arg(day, facts.dayHint));
-    const auto show = [this](int card, const TodayFacts::Figure &figure, Look::Tone tone) {
-        m_cards.at(card)->setFigure(figure.count, tone, figure.hint);
-    };
-    show(0, facts.dueToday, Look::Tone::Warning);
-    show(1, facts.overdue, Look::Tone::Danger);
-    show(2, facts.waitingForMe, Look::Tone::Info);
-    show(3, facts.newToday, Look::Tone::Neutral);
+    for (const Card &shown : std::as_const(m_cards)) {
+        const TodayFacts::Figure figure = facts.figures.value(shown.card->objectName());
+        shown.card->setFigure(figure.count, shown.tone, figure.hint);
+    }
     m_received->setValues(facts.received);
     m_open->setValues(facts.open);
 }
@@ -128,7 +128,7 @@ void TodayPage::arrange()
         return;
     m_columns = columns;
     for (int i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
+        m_grid->addWidget(m_cards.at(i).card, i / columns, i % columns);
     const int first = int(m_cards.size()) / columns;
     for (int i = 0; i < m_charts.size(); ++i) {
         const bool stacked = columns == TwoColumns;

@@ -5,6 +5,7 @@
 #include "views/widgets/statchart.h"
 
 #include <QDate>
+#include <QHash>
 
 class FigureCard;
 class QGridLayout;
@@ -20,13 +21,10 @@ struct TodayFacts
     };
 
     QDate day;
-    QString dayHint; ///< e.g. "make-up working day"
-    Figure dueToday;
-    Figure overdue;
-    Figure waitingForMe;
-    Figure newToday;
-    QList<StatValue> received; ///< the last days, oldest first
-    QList<StatValue> open;     ///< by category, the largest first
+    QString dayHint;                ///< e.g. "make-up working day"
+    QHash<QString, Figure> figures; ///< by the names of TodayPage::listAsked
+    QList<StatValue> received;      ///< the last days, oldest first
+    QList<StatValue> open;          ///< by category, the largest first
 };
 
 /// The first page: what is due, late and waiting, and how it goes. It counts nothing itself.
@@ -49,7 +47,7 @@ public:
 signals:
     void refreshAsked();
 
-    /// One of: dueToday overdue waitingForMe newToday.
+    /// One of: overdue dueToday warned unsigned revisit parked open newToday.
     void listAsked(const QString &name);
     void dayChosen(int index);      ///< of TodayFacts::received
     void categoryChosen(int index); ///< of TodayFacts::open
@@ -58,7 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    FigureCard *addCard(const QString &name, const QString &title);
+    void addCard(const QString &name, const QString &title, Look::Tone tone);
     QWidget *newChartCard(const QString &name, const QString &title, StatChart *chart);
     void arrange();
 
@@ -67,7 +65,12 @@ private:
     QGridLayout *const m_grid;
     StatChart *const m_received;
     StatChart *const m_open;
-    QList<FigureCard *> m_cards;
+    struct Card
+    {
+        FigureCard *card;
+        Look::Tone tone; ///< above zero
+    };
+    QList<Card> m_cards;
     QList<QWidget *> m_charts;
     QList<QAction *> m_headerActions;
     int m_columns = 0;

@@ -2,6 +2,7 @@
 #include "views/widgets/detailcard.h"
 
 #include "views/widgets/actionbutton.h"
+#include "views/widgets/flowlayout.h"
 
 #include <QAction>
 #include <QLabel>
@@ -14,7 +15,7 @@ DetailCard::DetailCard(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
     , m_badge(new BadgeLabel(this))
-    , m_actions(new QHBoxLayout)
+    , m_actions(new FlowLayout)
 {
     setProperty("card", true);
     m_title->setObjectName(u"title"_s);
@@ -41,7 +42,6 @@ DetailCard::DetailCard(QWidget *parent)
     scroll->setWidget(content);
 
     m_actions->setSpacing(Look::Near);
-    m_actions->addStretch(1);
     auto *pinned = new QVBoxLayout;
     pinned->setContentsMargins(Look::Roomy, Look::Roomy, Look::Roomy, 0);
     pinned->setSpacing(Look::Gap);
@@ -67,9 +67,9 @@ void DetailCard::setBadge(const Badge &badge)
 
 void DetailCard::setActions(const QList<QAction *> &actions)
 {
-    while (m_actions->count() > 1) { // the stretch stays
-        QLayoutItem *item = m_actions->takeAt(0);
-        delete item->widget();
+    while (QLayoutItem *item = m_actions->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one just clicked
         delete item;
     }
     bool first = true;
@@ -78,7 +78,7 @@ void DetailCard::setActions(const QList<QAction *> &actions)
             continue;
         auto *button = new ActionButton(action, this);
         button->setProperty("primary", std::exchange(first, false));
-        m_actions->insertWidget(m_actions->count() - 1, button);
+        m_actions->addWidget(button);
         button->setVisible(action->isVisible());
     }
 }

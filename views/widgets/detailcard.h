@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
+class FlowLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -30,6 +30,6 @@ public:
 private:
     QLabel *const m_title;
     BadgeLabel *const m_badge;
-    QHBoxLayout *const m_actions;
+    FlowLayout *const m_actions;
     QVBoxLayout *m_body;
 };

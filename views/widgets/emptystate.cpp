@@ -12,6 +12,8 @@
 namespace {
 constexpr int IconSize = 48;
 constexpr int HintWidth = 420;
+constexpr int LeastHintWidth = 200;
+constexpr int AllButMargins = 1000; // a stretch factor
 } // namespace
 
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &hint, QWidget *parent)
@@ -26,14 +28,20 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_hint->setProperty("quiet", true);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_hint->setFixedWidth(HintWidth);
+    m_hint->setMaximumWidth(HintWidth);
+    m_hint->setMinimumWidth(LeastHintWidth);
     m_icon->setFixedHeight(IconSize);
 
     m_column->setContentsMargins(Look::Wide, Look::Wide, Look::Wide, Look::Wide);
     m_column->setSpacing(Look::Near);
     m_column->addStretch(2);
-    for (QLabel *label : {m_icon, m_title, m_hint})
+    for (QLabel *label : {m_icon, m_title})
         m_column->addWidget(label, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_hint, AllButMargins);
+    row->addStretch(1);
+    m_column->addLayout(row);
     m_column->addStretch(3);
     recolour();
 }
