@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/complaints/complaintrules.h"
+#include "models/complaints/officefacts.h"
+#include "views/widgets/placepicker.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+class SearchCombo;
+
+/// What the fields of an action choose from.
+struct ActionChoices
+{
+    OfficeFacts facts;
+    PlacePicker::Provider findRequest; ///< by number or words; its code is the number
+};
+
+/// The fields an action asks for, each labelled, in the order of the rules; then those it merely offers.
+class ActionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ActionForm(ComplaintAction action,
+               const Complaint &complaint,
+               const ActionChoices &choices,
+               QWidget *parent = nullptr);
+
+    /// As the clerk left the fields.
+    ComplaintInput input() const;
+
+    /// Whether there is anything to ask: what needs nothing and offers nothing is done at once.
+    static bool asksSomething(ComplaintAction action, const Complaint &complaint);
+
+private:
+    using Take = std::function<void(ComplaintInput &)>;
+
+    void addRequired(ComplaintField field);
+    void addOffered(ComplaintAction action);
+    void add(const QString &name, const QString &label, QWidget *field, Take take);
+
+    void addCategory();
+    void addUrgency();
+    void addHost();
+    void addCoHosts();
+    void addComplex();
+    void addParent();
+    void addSuggestedSection();
+    void addReason();
+    void addApprover();
+    void addResult();
+    void addRating();
+    void addText(const QString &name, const QString &label, QString ComplaintInput::*member, bool manyLines);
+    void addDate(const QString &name, const QString &label, QDate ComplaintInput::*member, QDate first);
+    void addContacted();
+    SearchCombo *newSectionCombo();
+    QList<Section> ownSections() const;
+    Section sectionOf(Section::Id id) const;
+
+    const ComplaintAction m_action;
+    const Complaint m_complaint;
+    const ActionChoices m_choices;
+    QVBoxLayout *const m_column;
+    QList<Take> m_takers;
+};
