@@ -2,14 +2,14 @@
 #include "app/window.h"
 
 #include "app/context.h"
+#include "app/start.h"
 
 #include <QApplication>
-#include <QMainWindow>
 
 int openWindow(Context &context)
 {
-    QMainWindow window;
-    window.setWindowTitle(context.filePath());
-    window.show();
+    Start start(context.options());
+    if (!start.begin(context.filePath()))
+        return 0; // the window that shows the file came forward
     return QApplication::exec();
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/complaintexporting.h"
+
+#include "models/base/clock.h"
+#include "models/complaints/complaintexport.h"
+#include "views/shell/dialogs.h"
+#include "views/shell/job.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/statusstrip.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <atomic>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ComplaintExporting)
+};
+
+using Stop = std::shared_ptr<std::atomic<bool>>;
+
+Result<qint64> writeTable(Connection &c, const ComplaintFilter &filter, const QString &path, const Stop &stop)
+{
+    const auto format = TableWriter::formatNamed(QFileInfo(path).suffix().toLower());
+    if (!format)
+        return failure({Error::Kind::Invalid,
+                        Words::tr("A table ends in .xlsx, .csv or .json. Choose another name for %1.")
+                            .arg(QFileInfo(path).fileName()),
+                        {}});
+    auto writer = TableWriter::create(*format, path, ComplaintExport::columns());
+    if (!writer)
+        return failure(writer.error());
+    qint64 rows = 0;
+    const auto sink = [&](const QVariantList &row) -> Result<> {
+        if (stop->load())
+            return failure(
+                {Error::Kind::Cancelled, Words::tr("The export was stopped; no file was made."), {}});
+        ++rows;
+        return (*writer)->write(row);
+    };
+    return ComplaintExport::write(c, filter, ComplaintExport::Personal::Masked, sink)
+        .and_then([&] { return (*writer)->finish(); })
+        .map([&] { return rows; });
+}
+
+void write(Database &database, MainWindow &window, const ComplaintFilter &filter, const QString &path)
+{
+    auto *job = new Job(Words::tr("Exporting requests"), &window);
+    const auto stop = std::make_shared<std::atomic<bool>>(false);
+    QObject::connect(job, &Job::cancelAsked, job, [stop] { stop->store(true); });
+    window.status()->addJob(job);
+    const auto work = [=](Connection &c) { return writeTable(c, filter, path, stop); };
+    database.read(job, work, [job, path, shown = &window](const Result<qint64> &rows) {
+        job->finish();
+        job->deleteLater();
+        if (!rows)
+            return shown->showMessage(Message::failed(rows.error()));
+        shown->showMessage(Message::done(
+            Words::tr("%1 requests are in %2.").arg(QLocale().toString(*rows), QFileInfo(path).fileName())));
+    });
+}
+} // namespace
+
+void ComplaintExporting::start(Database &database, MainWindow &window, const ComplaintFilter &filter)
+{
+    const QString day = Clock::now().toTimeZone(Clock::zone()).toString(u"yyyyMMdd"_s);
+    const FileRequest request{Words::tr("Export the requests of the list"),
+                              Words::tr("Workbooks (*.xlsx);;Text tables (*.csv);;JSON (*.json)"),
+                              Words::tr("Requests %1").arg(day) + u".xlsx"_s};
+    Dialogs::saveFile(&window, request, [&database, &window, filter](const QString &path) {
+        write(database, window, filter, path);
+    });
+}

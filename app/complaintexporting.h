@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/complaints/complaintfilter.h"
+#include "models/storage/database.h"
+
+class MainWindow;
+
+/// Writes the requests of a filter, masked, into the file the user names - csv, xlsx or json after its
+/// ending - beside the window, as a job that can be stopped.
+namespace ComplaintExporting {
+void start(Database &database, MainWindow &window, const ComplaintFilter &filter);
+}

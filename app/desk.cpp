@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+
+#include "app/complaintexporting.h"
+#include "app/personmenu.h"
+#include "app/undoactions.h"
+#include "models/complaints/complaintnames.h"
+#include "views/complaints/complaintspage.h"
+#include "views/complaints/intakedialog.h"
+#include "views/complaints/slipprinting.h"
+#include "views/complaints/todayfigures.h"
+#include "views/places/placespage.h"
+#include "views/printing/previewdialog.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/statusstrip.h"
+#include "views/widgets/statekeeper.h"
+
+#include <QAction>
+
+using namespace Qt::Literals::StringLiterals;
+
+Desk::Desk(std::unique_ptr<Database> database, MainWindow &window, StateKeeper &keeper, const QString &person)
+    : m_database(std::move(database))
+    , m_window(window)
+    , m_keeper(keeper)
+    , m_complaints(*m_database)
+    , m_office(*m_database)
+    , m_drafts(*m_database)
+    , m_places(*m_database)
+    , m_undo(new UndoActions(*m_database, window, this))
+{
+    addPages();
+    tellOfComplaints();
+    if (const auto notice = m_database->notice())
+        m_window.showMessage({Look::Tone::Warning, notice->message, {}, {}});
+    m_office.load(this, [this, person](const Result<OfficeFacts> &facts) { takeFacts(facts, person); });
+}
+
+Desk::~Desk() = default;
+
+void Desk::addPages()
+{
+    m_window.addPage({u"today"_s, tr("Today"), u"view-calendar-day"_s, [this](QWidget *parent) {
+                          return newTodayPage(parent);
+                      }});
+    m_window.addPage({u"complaints"_s, tr("Requests"), u"dialog-messages"_s, [this](QWidget *parent) {
+                          return newComplaintsPage(parent);
+                      }});
+    m_window.addPage({u"places"_s, tr("Places"), u"mark-location"_s, [this](QWidget *parent) {
+                          return new PlacesPage(m_places, parent);
+                      }});
+    m_window.showPage(u"today"_s);
+}
+
+Page *Desk::newTodayPage(QWidget *parent)
+{
+    auto *page = new TodayPage(parent);
+    auto *take = new QAction(tr("New request"), page);
+    take->setObjectName(u"today.newRequest"_s);
+    take->setShortcut(QKeySequence::New);
+    page->addAction(take);
+    page->addHeaderAction(take);
+    connect(take, &QAction::triggered, this, &Desk::takeDown);
+
+    auto *figures = new TodayFigures(m_complaints, page);
+    figures->setObjectName(u"figures"_s);
+    figures->setCalendar(m_facts.calendar);
+    connect(figures, &TodayFigures::failed, page, [page](const Error &error) {
+        emit page->messageChanged(Message::failed(error));
+    });
+    connect(
+        figures, &TodayFigures::listAsked, this, [this](const ComplaintFilter &filter, const QString &words) {
+            complaintsPage()->showFilter(filter, words);
+            m_window.showPage(u"complaints"_s);
+        });
+    return page;
+}
+
+Page *Desk::newComplaintsPage(QWidget *parent)
+{
+    auto *page = new ComplaintsPage(m_complaints, m_office, parent);
+    m_keeper.keep(page);
+    connect(page, &ComplaintsPage::intakeAsked, this, &Desk::takeDown);
+    connect(page, &ComplaintsPage::slipAsked, this, &Desk::printSlip);
+    connect(page, &ComplaintsPage::exportAsked, this, [this, page] {
+        ComplaintExporting::start(*m_database, m_window, page->filter());
+    });
+    return page;
+}
+
+ComplaintsPage *Desk::complaintsPage()
+{
+    return qobject_cast<ComplaintsPage *>(m_window.page(u"complaints"_s));
+}
+
+void Desk::tellOfComplaints()
+{
+    connect(&m_complaints,
+            &ComplaintService::changed,
+            this,
+            [this](ComplaintId, ComplaintAction action, const QString &number) {
+                m_undo->announce(tr("Done: %1 %2.").arg(ComplaintNames::label(action), number));
+            });
+    connect(&m_complaints, &ComplaintService::registered, this, [this](const Complaint &complaint) {
+        m_window.showPage(u"complaints"_s);
+        complaintsPage()->open(complaint.id);
+        m_undo->announce(tr("Registered as %1.").arg(complaint.number));
+    });
+}
+
+void Desk::takeFacts(const Result<OfficeFacts> &facts, const QString &person)
+{
+    if (!facts)
+        return m_window.showMessage(Message::failed(facts.error()));
+    m_facts = *facts;
+    m_window.status()->setPlace(m_facts.office.name);
+    if (auto *today = m_window.findChild<TodayFigures *>(u"figures"_s))
+        today->setCalendar(m_facts.calendar);
+    auto *menu = new PersonMenu(m_facts);
+    connect(menu, &PersonMenu::chosen, this, [this](const Session &session, const QString &words) {
+        m_complaints.setSession(session);
+        m_window.status()->setPerson(words);
+        m_undo->refresh();
+        emit personChosen(session.person);
+    });
+    menu->choose(person);
+    m_window.status()->setPersonMenu(menu);
+}
+
+void Desk::takeDown()
+{
+    if (m_window.findChild<IntakeDialog *>())
+        return; // it is open already
+    auto *intake = new IntakeDialog(m_complaints, m_office, m_drafts, &m_window);
+    intake->open();
+}
+
+void Desk::printSlip(const ComplaintDetail &detail)
+{
+    SlipPrinting::printSlip(detail, m_facts, &m_window);
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/complaints/complaintservice.h"
+#include "models/complaints/officefacts.h"
+#include "models/drafts/draftservice.h"
+#include "models/places/placeservice.h"
+
+class ComplaintsPage;
+class MainWindow;
+class Page;
+class StateKeeper;
+class TodayPage;
+class UndoActions;
+
+/// What stands behind the window once the file is open: the services, the pages, who works here. Must outlive
+/// the window, whose pages use its services.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `keeper` brings pages back as they were left.
+    Desk(std::unique_ptr<Database> database, MainWindow &window, StateKeeper &keeper, const QString &person);
+    ~Desk() override;
+
+    ComplaintService &complaints() { return m_complaints; }
+
+signals:
+    /// Somebody else works here from now on.
+    void personChosen(const QString &person);
+
+private:
+    void addPages();
+    Page *newTodayPage(QWidget *parent);
+    Page *newComplaintsPage(QWidget *parent);
+    ComplaintsPage *complaintsPage();
+    void tellOfComplaints();
+    void takeFacts(const Result<OfficeFacts> &facts, const QString &person);
+    void takeDown();
+    void printSlip(const ComplaintDetail &detail);
+
+    const std::unique_ptr<Database> m_database;
+    MainWindow &m_window;
+    StateKeeper &m_keeper;
+    ComplaintService m_complaints;
+    OfficeService m_office;
+    DraftService m_drafts;
+    PlaceService m_places;
+    UndoActions *const m_undo;
+    OfficeFacts m_facts;
+};

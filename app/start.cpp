@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/start.h"
+
+#include "app/desk.h"
+#include "app/singlewindow.h"
+#include "models/complaints/complaintactions.h"
+#include "views/shell/welcomepage.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <chrono>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+// A file that needs longer, for a migration, finds a window that says so.
+constexpr auto Patience = 150ms;
+
+QString settingsPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/jieban.ini"_s;
+}
+
+template <typename Enum>
+Enum stored(const QSettings &settings, const QString &key, Enum usual)
+{
+    return Enum(settings.value(key, int(usual)).toInt());
+}
+} // namespace
+
+Start::Start(const Options &options)
+    : m_person(options.person)
+    , m_settings(settingsPath(), QSettings::IniFormat)
+    , m_theme(*qApp,
+              stored(m_settings, u"looks/mode"_s, Theme::Mode::System),
+              stored(m_settings, u"looks/density"_s, Theme::Density::Comfortable))
+    , m_keeper(settingsPath())
+{
+    ComplaintNames::nameActions();
+    connect(&m_theme, &Theme::changed, this, &Start::rememberLooks);
+}
+
+Start::~Start() = default;
+
+void Start::rememberLooks()
+{
+    m_settings.setValue(u"looks/mode"_s, int(m_theme.mode()));
+    m_settings.setValue(u"looks/density"_s, int(m_theme.density()));
+}
+
+bool Start::begin(const QString &path)
+{
+    m_path = path;
+    const bool there = QFileInfo::exists(path);
+    if (there && !open(path))
+        return false;
+    m_window = std::make_unique<MainWindow>();
+    m_keeper.keep(m_window.get());
+    if (there) {
+        QTimer::singleShot(Patience, m_window.get(), [window = m_window.get()] { window->show(); });
+    } else {
+        welcome();
+    }
+    return true;
+}
+
+bool Start::open(const QString &path, const Making &making)
+{
+    m_single = std::make_unique<SingleWindow>(path);
+    if (m_single->handOver())
+        return false;
+    connect(m_single.get(), &SingleWindow::comeForward, this, &Start::comeForward);
+    auto *watcher = new QFutureWatcher<Opened>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        accept(watcher->result());
+    });
+    const auto work = [path, making, here = thread()]() -> Opened {
+        auto opened = Database::open(path, {.create = bool(making)});
+        if (opened && making) {
+            if (const auto made = making(**opened); !made) {
+                opened = failure(made.error());
+                QFile::remove(path); // closed by now; half made it would be in the way
+            }
+        }
+        if (opened)
+            (*opened)->moveToThread(here);
+        return std::make_shared<Result<std::unique_ptr<Database>>>(std::move(opened));
+    };
+    watcher->setFuture(QtConcurrent::run(work));
+    return true;
+}
+
+void Start::accept(const Opened &opened)
+{
+    if (!*opened) {
+        m_single.reset();
+        return refuse(opened->error());
+    }
+    m_single->listen();
+    const QString person = m_person.isEmpty() ? m_settings.value(u"desk/person"_s).toString() : m_person;
+    m_window->setWindowTitle(QFileInfo((**opened)->path()).completeBaseName());
+    m_desk = std::make_unique<Desk>(std::move(**opened), *m_window, m_keeper, person);
+    connect(m_desk.get(), &Desk::personChosen, this, [this](const QString &chosen) {
+        m_settings.setValue(u"desk/person"_s, chosen);
+    });
+    m_window->show();
+}
+
+void Start::refuse(const Error &error)
+{
+    if (!m_welcome)
+        welcome();
+    m_welcome->setEnabled(true);
+    m_welcome->showMessage(Message::failed(error));
+}
+
+void Start::comeForward()
+{
+    m_window->setWindowState((m_window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+
+#include "models/complaints/complaintactions.h"
+#include "models/organisation/roster.h"
+#include "models/storage/station.h"
+#include "tests/support/testoffice.h"
+#include "tests/support/testsupport.h"
+#include "tests/support/typing.h"
+#include "views/complaints/actiondialog.h"
+#include "views/complaints/complaintdetailpane.h"
+#include "views/complaints/intakedialog.h"
+#include "views/printing/previewdialog.h"
+#include "views/shell/dialogs.h"
+#include "views/shell/mainwindow.h"
+#include "views/shell/messagebar.h"
+#include "views/widgets/placepicker.h"
+#include "views/widgets/statekeeper.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+/// The real window, driven by key strokes: a request on its way to the archive, past three people.
+class tst_Walkthrough : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { ComplaintNames::nameActions(); }
+
+    void init()
+    {
+        m_office = std::make_unique<TestOffice>();
+        QVERIFY_OK((**m_office).writeNow({"test.staff", {}}, [this](Connection &c) { return employ(c); }));
+        m_number = m_office->take(m_office->streetLamp()).value().number;
+        const QString path = m_office->path();
+        m_office->close();
+        auto opened = Database::open(path, {});
+        QVERIFY_OK(opened);
+
+        m_window = std::make_unique<MainWindow>();
+        m_keeper = std::make_unique<StateKeeper>(m_office->filePath("looks.ini"));
+        m_desk = std::make_unique<Desk>(std::move(*opened), *m_window, *m_keeper, "何晓芸");
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY(m_window->findChild<QMenu *>("personMenu"));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_desk.reset();
+        m_office.reset();
+    }
+
+    void fromTheWindowToTheArchive()
+    {
+        takeDown();
+        QTRY_VERIFY(!number().isEmpty() && number() != m_number);
+        QCOMPARE(m_window->currentName(), "complaints");
+        QCOMPARE(pane()->detail().complaint.place, m_office->building.id);
+        QCOMPARE(pane()->detail().complaint.kind, ComplaintKind::Help);
+        QCOMPARE(pane()->detail().complaint.category, "B0107");
+        QVERIFY(slip().contains(number()));
+
+        primary(); // accept: category and urgency are suggested
+        press(Qt::Key_Return);
+        QTRY_COMPARE(state(), ComplaintState::Accepted);
+        primary(); // dispatch: so is the section
+        press(Qt::Key_Return);
+        QTRY_COMPARE(state(), ComplaintState::Dispatched);
+
+        become("罗志强");
+        primary();
+        QTRY_COMPARE(state(), ComplaintState::Handling);
+        primary();
+        feedBack();
+        QTRY_COMPARE(state(), ComplaintState::FedBack);
+
+        become("唐文静");
+        primary();
+        QTRY_COMPARE(state(), ComplaintState::Checking);
+        primary();
+        QTRY_COMPARE(state(), ComplaintState::Revisit);
+        primary();
+        press(Qt::Key_Down); // satisfied
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(state(), ComplaintState::Closed);
+        primary();
+        press(Qt::Key_Return);
+        QTRY_COMPARE(state(), ComplaintState::Archived);
+
+        QCOMPARE(pane()->detail().complaint.rating, Rating::Satisfied);
+        QCOMPARE(pane()->detail().complaint.reply, "灯头已更换，已试亮。");
+        QCOMPARE(pane()->detail().steps.size(), 9);
+    }
+
+    void whatWasDoneCanBeTakenBackAndDoneAgain()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(number(), m_number);
+        primary();
+        press(Qt::Key_Return);
+        QTRY_COMPARE(state(), ComplaintState::Accepted);
+        QTRY_VERIFY(m_window->undoAction()->text().contains(m_number));
+        QTRY_VERIFY(m_window->messages()->text().contains(m_number));
+
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(state(), ComplaintState::Registered);
+        QTRY_VERIFY(m_window->redoAction()->isEnabled());
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+
+        QTRY_COMPARE(state(), ComplaintState::Accepted);
+    }
+
+    void afterAnotherPersonSatDownTheirOwnActionsAreUndone()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(number(), m_number);
+        primary();
+        press(Qt::Key_Return);
+        QTRY_VERIFY(m_window->undoAction()->isEnabled());
+
+        become("唐文静");
+
+        QTRY_VERIFY(!m_window->undoAction()->isEnabled());
+    }
+
+    void aFigureOfTodayOpensItsList()
+    {
+        auto *open = m_window->findChild<QAbstractButton *>("open");
+        QTRY_VERIFY(open->accessibleName().endsWith('1'));
+
+        open->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(open, Qt::Key_Space);
+
+        QTRY_COMPARE(m_window->currentName(), "complaints");
+        QVERIFY(m_window->findChild<QPushButton *>("chip.open")->isChecked());
+    }
+
+private:
+    Result<> employ(Connection &c)
+    {
+        const QList<Staff> people{
+            {.name = "何晓芸", .roles = TestOffice::AllRoles},
+            {.name = "罗志强", .section = m_office->municipal, .roles = int(ComplaintRole::Handler)},
+            {.name = "唐文静", .roles = int(ComplaintRole::Checker)}};
+        if (const auto home = Station::setHomePlace(c, m_office->office.code); !home)
+            return home;
+        for (const Staff &person : people) {
+            if (const auto added = Roster::add(c, person); !added)
+                return failure(added.error());
+        }
+        return {};
+    }
+
+    void become(const QString &name)
+    {
+        auto *menu = m_window->findChild<QMenu *>("personMenu");
+        const auto actions = menu->actions();
+        const auto found = std::ranges::find_if(actions, [&](QAction *a) { return a->data() == name; });
+        QVERIFY(found != actions.end());
+        QTRY_VERIFY(!dialog());
+        (*found)->trigger();
+        QTRY_VERIFY(!pane()->detail().allowed.isEmpty() || name != "罗志强");
+    }
+
+    /// The window or dialog in front. There is no window manager to give it the focus back.
+    QWidget *front() const
+    {
+        QWidget *dialog = QApplication::activeModalWidget();
+        QWidget *front = dialog ? dialog : m_window.get();
+        if (front->isActiveWindow())
+            return front;
+        front->activateWindow();
+        if (!QTest::qWaitFor([front] { return front->isActiveWindow(); }))
+            qWarning("the window in front did not become active");
+        return front;
+    }
+
+    QWidget *focused() const
+    {
+        QWidget *window = front();
+        return window->focusWidget() ? window->focusWidget() : window;
+    }
+
+    /// Where the keyboard speaks to: a list of suggestions, or what has the focus.
+    QWidget *listener() const
+    {
+        QWidget *popup = QApplication::activePopupWidget();
+        return popup ? popup : focused();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(listener(), key, modifiers);
+    }
+
+    void spell(const QString &letters)
+    {
+        for (const QChar letter : letters)
+            QTest::keyClick(listener(), letter.toLatin1());
+    }
+
+    void takeDown()
+    {
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->findChild<IntakeDialog *>());
+        QTRY_VERIFY(focused()->objectName() == "reporter");
+        type(focused(), "欧阳小满");
+        goTo("phone");
+        spell("10012345678");
+        goTo("place");
+        spell("3hl");
+        QTRY_VERIFY(qobject_cast<PlacePicker *>(focused())->isPopupVisible());
+        goTo("content");
+        type(focused(), "小区门口的路灯坏了三天。晚上看不清路。");
+        goTo("kind");
+        spell("help");
+        goTo("category");
+        spell("ld");
+        goTo("urgency");
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_window->findChild<IntakeDialog *>());
+    }
+
+    /// By Tab alone.
+    void goTo(const QString &field)
+    {
+        for (int i = 0; i < 10 && focused()->objectName() != field; ++i)
+            press(Qt::Key_Tab);
+        QCOMPARE(focused()->objectName(), field);
+    }
+
+    /// Prints the slip to a PDF and reads it back.
+    QString slip()
+    {
+        const QString path = m_office->filePath("slip.pdf");
+        press(Qt::Key_P, Qt::ControlModifier);
+        auto *preview = m_window->findChild<PreviewDialog *>();
+        if (!preview)
+            return "no preview";
+        Dialogs::setNextAnswer(path);
+        auto *save = preview->findChild<QAction *>("preview.savePdf");
+        if (!save || !QTest::qWaitFor([save] { return save->isEnabled(); }))
+            return "no way to save";
+        press(Qt::Key_S, Qt::ControlModifier);
+        if (!QTest::qWaitFor([&] { return QFileInfo::exists(path); }, 20000))
+            return "no file";
+        preview->close();
+        QProcess reader;
+        reader.start("pdftotext", {"-layout", path, "-"});
+        reader.waitForFinished();
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+
+    void primary()
+    {
+        QTRY_VERIFY(!dialog());
+        const auto before = pane()->detail().steps.size();
+        QTRY_VERIFY(!pane()->detail().allowed.isEmpty());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(dialog() || pane()->detail().steps.size() > before);
+    }
+
+    void feedBack()
+    {
+        goTo("result");
+        press(Qt::Key_Down); // solved
+        goTo("reply");
+        type(focused(), "灯头已更换，已试亮。");
+        goTo("evidence");
+        type(focused(), "照片一张");
+        press(Qt::Key_Return, Qt::ControlModifier);
+    }
+
+    ComplaintDetailPane *pane() const { return m_window->findChild<ComplaintDetailPane *>(); }
+    ComplaintState state() const { return pane()->detail().complaint.state; }
+    QString number() const { return pane() ? pane()->detail().complaint.number : QString(); }
+    ActionDialog *dialog() const
+    {
+        auto *dialog = pane() ? pane()->findChild<ActionDialog *>() : nullptr;
+        return dialog && dialog->isVisible() ? dialog : nullptr;
+    }
+
+    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<StateKeeper> m_keeper;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_number;
+};
+
+QTEST_MAIN(tst_Walkthrough)
+#include "tst_walkthrough.moc"
