@@ -23,3 +23,4 @@ QList<WalkPage> walkPages();
 QList<WalkPage> shellPages();
 QList<WalkPage> samplePages();
 QList<WalkPage> intakePages();
+QList<WalkPage> complaintPages();

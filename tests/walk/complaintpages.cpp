@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+#include "models/base/clock.h"
+#include "models/complaints/complaintdesk.h"
+#include "models/complaints/complaintfilter.h"
+#include "models/demo/demofile.h"
+#include "tests/support/testdatabase.h"
+#include "tests/walk/walkpages.h"
+#include "views/complaints/actiondialog.h"
+#include "views/complaints/complaintdetailpane.h"
+#include "views/complaints/complaintspage.h"
+#include "views/shell/mainwindow.h"
+#include "views/widgets/statekeeper.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+namespace {
+using A = ComplaintAction;
+using State = ComplaintState;
+
+constexpr QSize Desk1280{1280, 760};
+constexpr QSize Narrow{900, 640};
+const QDate Today{2025, 10, 13};
+
+/// A small made-up office, filled once for the whole walk; its clock stands still.
+class DemoFile
+{
+public:
+    DemoFile()
+    {
+        auto opened = Database::open(path(), {.create = true});
+        if (!opened || !fillDemo(**opened, {.size = DemoSize::Tiny, .seed = 7, .today = Today}))
+            qFatal("the demo file could not be made");
+        Clock::freeze(QDateTime(Today, QTime(10, 20), Clock::zone()));
+    }
+
+    std::unique_ptr<Database> open() const
+    {
+        auto opened = Database::open(path(), {});
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().message));
+        return std::move(*opened);
+    }
+
+private:
+    QString path() const { return m_folder.filePath("demo.jieban"); }
+
+    QTemporaryDir m_folder;
+};
+
+const DemoFile &demo()
+{
+    static const DemoFile file;
+    return file;
+}
+
+/// The real window over the demo file. The desk goes after the window, the file after both.
+struct Office
+{
+    Office()
+        : window(new MainWindow)
+        , keeper(folder.filePath("looks.ini"))
+        , desk(new ::Desk(demo().open(), *window, keeper, {}))
+    {
+        QObject::connect(window, &QObject::destroyed, qApp, [this] {
+            delete desk;
+            delete this;
+        });
+    }
+
+    ComplaintsPage *complaints() const
+    {
+        window->showPage("complaints");
+        return qobject_cast<ComplaintsPage *>(window->currentPage());
+    }
+
+    QTemporaryDir folder;
+    MainWindow *window;
+    StateKeeper keeper;
+    ::Desk *desk;
+};
+
+void settle(QWidget *widget, const std::function<bool()> &ready)
+{
+    widget->show();
+    if (!QTest::qWaitFor(ready, 10000))
+        qWarning("the page was not ready");
+    QTest::qWait(300); // counts come later than rows
+}
+
+/// The list with the newest request of that state chosen.
+QWidget *listWith(const ComplaintFilter &filter, QSize size)
+{
+    auto *office = new Office;
+    office->window->resize(size);
+    ComplaintsPage *page = office->complaints();
+    page->showFilter(filter);
+    settle(office->window, [page] { return page->detail()->detail().complaint.id.isValid(); });
+    return office->window;
+}
+
+QWidget *requests()
+{
+    return listWith({.chip = ComplaintFilter::Chip::Open}, Desk1280);
+}
+
+QWidget *narrowRequests()
+{
+    return listWith({.chip = ComplaintFilter::Chip::Open}, Narrow);
+}
+
+QWidget *explained()
+{
+    QWidget *window = listWith({.chip = ComplaintFilter::Chip::Overdue}, Desk1280);
+    window->findChild<QPushButton *>("explain")->click();
+    window->findChild<QPushButton *>("reveal")->click();
+    QTest::qWait(100); // long texts ask for their height one after the other
+    return window;
+}
+
+QWidget *nothingFound()
+{
+    auto *office = new Office;
+    office->window->resize(Desk1280);
+    office->complaints()->showFilter({.text = "找不到的字"});
+    QWidget *window = office->window;
+    settle(window, [window] { return !window->findChild<QWidget *>("table")->isVisible(); });
+    return window;
+}
+
+QWidget *today()
+{
+    auto *office = new Office;
+    office->window->resize(Desk1280);
+    settle(office->window, [] { return true; });
+    return office->window;
+}
+
+/// The dialog of an action over a request that stands where the action can be done.
+QWidget *dialogOf(A action, State state)
+{
+    const auto database = demo().open();
+    OfficeFacts facts;
+    OfficeService service(*database);
+    bool known = false;
+    service.load(database.get(), [&](const auto &read) {
+        facts = read.value();
+        known = true;
+    });
+    if (!QTest::qWaitFor([&] { return known; }))
+        qFatal("no office");
+    Complaint complaint;
+    ComplaintFilter filter;
+    filter.state = state;
+    const auto keys = database->readNow([&](Connection &c) { return ComplaintRepository(c).keys(filter); });
+    if (keys && !keys->isEmpty())
+        complaint =
+            database->readNow([&](Connection &c) { return ComplaintRepository(c).byId({keys->first()}); })
+                .value_or(Complaint());
+    complaint.state = state;
+    return new ActionDialog(action, complaint, {facts, {}});
+}
+
+QWidget *refused()
+{
+    auto *dialog = qobject_cast<ActionDialog *>(dialogOf(A::Dispatch, State::Accepted));
+    Complaint accepted;
+    accepted.state = State::Accepted;
+    const auto outcome = ComplaintRules::complete(A::Dispatch, accepted, {}, {});
+    dialog->showRefusal(outcome.error());
+    return dialog;
+}
+} // namespace
+
+QList<WalkPage> complaintPages()
+{
+    return {{"desk-today", today, Desk1280},
+            {"complaints", requests, Desk1280},
+            {"complaints-narrow", narrowRequests, Narrow},
+            {"complaints-explained", explained, Desk1280},
+            {"complaints-empty", nothingFound, Desk1280},
+            {"action-accept", [] { return dialogOf(A::Accept, State::Registered); }, {}},
+            {"action-decline", [] { return dialogOf(A::Decline, State::Registered); }, {}},
+            {"action-dispatch", [] { return dialogOf(A::Dispatch, State::Accepted); }, {}},
+            {"action-dispatch-refused", refused, {}},
+            {"action-merge", [] { return dialogOf(A::Merge, State::Accepted); }, {}},
+            {"action-return", [] { return dialogOf(A::AskReturn, State::Dispatched); }, {}},
+            {"action-feedback", [] { return dialogOf(A::FeedBack, State::Handling); }, {}},
+            {"action-extend", [] { return dialogOf(A::AskExtension, State::Handling); }, {}},
+            {"action-park", [] { return dialogOf(A::Park, State::Handling); }, {}},
+            {"action-close", [] { return dialogOf(A::Close, State::Revisit); }, {}}};
+}
