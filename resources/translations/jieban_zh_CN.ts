@@ -126,6 +126,75 @@
     </message>
 </context>
 <context>
+    <name>ActionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFields</name>
+    <message>
+        <source>Belongs to litigation, arbitration, inspection, review or disclosure</source>
+        <translation>属于诉讼、仲裁、纪检监察、行政复议、信息公开程序</translation>
+    </message>
+    <message>
+        <source>Is in petition procedure already</source>
+        <translation>已进入信访程序</translation>
+    </message>
+    <message>
+        <source>Touches secrets, privacy or public order</source>
+        <translation>涉及国家秘密、商业秘密、个人隐私或违反公序良俗</translation>
+    </message>
+    <message>
+        <source>Was concluded lawfully, or is under way without new facts</source>
+        <translation>已依法办结，或正在办理且无新的事实理由</translation>
+    </message>
+    <message>
+        <source>Is outside public duties</source>
+        <translation>不属于政府职责范围</translation>
+    </message>
+</context>
+<context>
+    <name>ActionForm</name>
+    <message>
+        <source>Co-handlers (not required)</source>
+        <translation>协办单位（选填）</translation>
+    </message>
+    <message>
+        <source>Complex request: the longer limit, approved by a leader</source>
+        <translation>复杂诉求：经领导批准，适用较长时限</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Number or words of the request</source>
+        <translation>输入工单编号或内容</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>请选择办理结果</translation>
+    </message>
+    <message>
+        <source>What did the resident say?</source>
+        <translation>请选择诉求人评价</translation>
+    </message>
+    <message>
+        <source>Rating (not required)</source>
+        <translation>满意度（选填）</translation>
+    </message>
+    <message>
+        <source>Note (not required)</source>
+        <translation>备注（选填）</translation>
+    </message>
+    <message>
+        <source>Archive number (not required)</source>
+        <translation>归档号（选填）</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceMenu</name>
     <message>
         <source>Appearance</source>
@@ -427,6 +496,68 @@
     </message>
 </context>
 <context>
+    <name>ComplaintChips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Not signed for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>超期</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>To revisit</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintDetailPane</name>
+    <message>
+        <source>Show name and phone</source>
+        <translation>显示姓名电话</translation>
+    </message>
+    <message>
+        <source>How the due time came about</source>
+        <translation>时限是怎么算的</translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation>未选择诉求</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what happened and what to do next.</source>
+        <translation>在列表中选择一件，查看办理过程和下一步操作。</translation>
+    </message>
+    <message>
+        <source>Hide name and phone</source>
+        <translation>隐藏姓名电话</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintExport</name>
     <message>
         <source>Number</source>
@@ -506,6 +637,148 @@
     </message>
 </context>
 <context>
+    <name>ComplaintExporting</name>
+    <message>
+        <source>A table ends in .xlsx, .csv or .json. Choose another name for %1.</source>
+        <translation>表格文件须以 .xlsx、.csv 或 .json 结尾，请为 %1 换一个名称。</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was made.</source>
+        <translation>导出已停止，未生成文件。</translation>
+    </message>
+    <message>
+        <source>Exporting requests</source>
+        <translation>正在导出诉求</translation>
+    </message>
+    <message>
+        <source>%1 requests are in %2.</source>
+        <translation>已将 %1 件诉求导出到 %2。</translation>
+    </message>
+    <message>
+        <source>Export the requests of the list</source>
+        <translation>导出列表中的诉求</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Text tables (*.csv);;JSON (*.json)</source>
+        <translation>Excel 工作簿 (*.xlsx);;文本表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>诉求 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintFacts</name>
+    <message>
+        <source>%1; with %2</source>
+        <translation>%1；协办：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>asks for confidentiality</source>
+        <translation>要求保密</translation>
+    </message>
+    <message>
+        <source>wants no reply</source>
+        <translation>不需回复</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Complained about</source>
+        <translation>被反映对象</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>已告知渠道</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>解决计划</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次复核</translation>
+    </message>
+    <message>
+        <source>Extension asked to</source>
+        <translation>申请延期至</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>归档号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>承办</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintImport</name>
     <message>
         <source>The import was stopped; nothing was stored.</source>
@@ -554,6 +827,33 @@
     <message>
         <source>A merged request cannot come in without its parent; import it as closed.</source>
         <translation>“合并”状态的诉求须与主件一同导入；请按“已结案”导入。</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintLook</name>
+    <message>
+        <source>%1 d late</source>
+        <translation>超期 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 d left</source>
+        <translation>剩余 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 h late</source>
+        <translation>超期 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>剩余 %1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min late</source>
+        <translation>超期 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>剩余 %1 分钟</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1405,53 @@
     </message>
 </context>
 <context>
+    <name>ComplaintsPage</name>
+    <message>
+        <source>Search words, numbers, names, phone</source>
+        <translation>搜索内容、编号、姓名、电话</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>登记诉求</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>打印受理单</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>恢复显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>还没有诉求</translation>
+    </message>
+    <message>
+        <source>No request matches. Choose another chip or search for something else.</source>
+        <translation>没有符合条件的诉求。请换一个筛选，或改变搜索内容。</translation>
+    </message>
+    <message>
+        <source>Take down the first one with Ctrl+N, or import a table.</source>
+        <translation>按 Ctrl+N 登记第一件，或导入表格。</translation>
+    </message>
+</context>
+<context>
     <name>Context</name>
     <message>
         <source>There is no file %1. Make one with “jieban init”, or name another with --file.</source>
@@ -1253,6 +1600,29 @@
     </message>
 </context>
 <context>
+    <name>DeadlineView</name>
+    <message>
+        <source>How the due time came about</source>
+        <translation>时限是怎么算的</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>时限：%1</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known yet: the due time may still move.</source>
+        <translation>%1 年的放假安排尚未公布，时限仍可能变动。</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计入</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Fill a new file with a made-up district</source>
@@ -1290,6 +1660,33 @@
     <message>
         <source>Demo</source>
         <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>登记诉求</translation>
+    </message>
+    <message>
+        <source>Done: %1 %2.</source>
+        <translation>已完成：%1 %2。</translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>已登记，编号 %1。</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1909,13 @@
     </message>
 </context>
 <context>
+    <name>IntakeDialog</name>
+    <message>
+        <source>New request</source>
+        <translation>登记诉求</translation>
+    </message>
+</context>
+<context>
     <name>IntakeFields</name>
     <message>
         <source>Anonymous</source>
@@ -1700,6 +2104,17 @@
     <message>
         <source>More actions</source>
         <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>every role</source>
+        <translation>全部角色</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2517,17 @@
     </message>
 </context>
 <context>
+    <name>SectionsButton</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2114,6 +2540,49 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Jieban files (*.jieban)</source>
+        <translation>街办文件 (*.jieban)</translation>
+    </message>
+    <message>
+        <source>Another window shows this file already.</source>
+        <translation>该文件已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Making up an office: its places, its people and two years of requests…</source>
+        <translation>正在生成演示街道：区划、人员和两年的诉求……</translation>
+    </message>
+    <message>
+        <source>For which place is the file?</source>
+        <translation>这个文件属于哪个单位？</translation>
+    </message>
+    <message>
+        <source>The division code: 9 digits for a street office, 12 for a community, 6 for a district.</source>
+        <translation>区划代码：街道 9 位，社区 12 位，区 6 位。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What is the place called?</source>
+        <translation>单位名称是什么？</translation>
+    </message>
+    <message>
+        <source>As it stands on papers. Its sections and categories are made ready; the communities are imported on the page of places.</source>
+        <translation>与公文用名一致。科室和诉求类别会自动备好，社区在“区划”页导入。</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>新建文件</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2602,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>当前人员：%1</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2745,29 @@
     </message>
 </context>
 <context>
+    <name>TodayFigures</name>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>working day in exchange for %1</source>
+        <translation>%1调休上班</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>今日受理</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>%1 受理</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Due today</source>
@@ -2280,10 +2776,6 @@
     <message>
         <source>Overdue</source>
         <translation>已超期</translation>
-    </message>
-    <message>
-        <source>Waiting for me</source>
-        <translation>待我处理</translation>
     </message>
     <message>
         <source>Received today</source>
@@ -2304,6 +2796,49 @@
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Not signed for</source>
+        <translation>待签收</translation>
+    </message>
+    <message>
+        <source>To revisit</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>挂账</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>已重做：%1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
