@@ -41,7 +41,7 @@ Result<Complaint> ComplaintDesk::registerNew(Complaint complaint)
     const auto facts = context();
     if (!facts)
         return failure(facts.error());
-    auto change = ComplaintRules::registerNew(complaint, *facts);
+    auto change = ComplaintRules::registerNew(std::move(complaint), *facts);
     if (!change)
         return failure(change.error());
     Complaint &made = change->complaint;

@@ -11,7 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qint64 MsPerHour = 3600 * 1000;
+constexpr qint64 MsPerHour = 3'600'000;
 constexpr double TenYearsInDays = 3660;
 
 struct Words

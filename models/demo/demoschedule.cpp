@@ -114,7 +114,7 @@ std::vector<DemoSchedule::Call> DemoSchedule::day(int day, DemoRandom &random) c
     for (const auto &matter : m_matters)
         weights.push_back(weight(matter, day));
     const int total = std::accumulate(weights.begin(), weights.end(), 0);
-    std::vector<Call> calls(size_t(m_counts[size_t(day)]));
+    std::vector<Call> calls(static_cast<size_t>(m_counts[static_cast<size_t>(day)]));
     for (Call &call : calls) {
         call.matter = drawn(weights, total, random);
         call.at = day * DemoCalendar::Day + minute(m_matters[size_t(call.matter)], day, random);

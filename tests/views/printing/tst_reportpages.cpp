@@ -142,7 +142,8 @@ private slots:
         ReportDocument report = table(40, 2);
         for (QStringList &row : tableOf(report).rows)
             row[1] = QString("文字\n").repeated(5);
-        for (const PaperSheet &sheet : ReportPages(report).sheets()) {
+        const ReportPages pages(report);
+        for (const PaperSheet &sheet : pages.sheets()) {
             for (const PlacedText &placed : sheet.texts)
                 QCOMPARE(placed.lineCount, -1);
         }
