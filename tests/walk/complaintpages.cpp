@@ -32,7 +32,6 @@ public:
         auto opened = Database::open(path(), {.create = true});
         if (!opened || !fillDemo(**opened, {.size = DemoSize::Tiny, .seed = 7, .today = Today}))
             qFatal("the demo file could not be made");
-        Clock::freeze(QDateTime(Today, QTime(10, 20), Clock::zone()));
     }
 
     std::unique_ptr<Database> open() const
@@ -52,6 +51,7 @@ private:
 const DemoFile &demo()
 {
     static const DemoFile file;
+    Clock::freeze(QDateTime(Today, QTime(10, 20), Clock::zone())); // other pages have their own now
     return file;
 }
 
