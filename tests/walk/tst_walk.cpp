@@ -92,7 +92,5 @@ private:
     QString m_folder;
 };
 
-Q_DECLARE_METATYPE(WalkPage)
-
 QTEST_MAIN(tst_Walk)
 #include "tst_walk.moc"

@@ -29,7 +29,7 @@ private slots:
         QVERIFY(card->accessibleName().endsWith(QString("–"))); // not known yet
 
         TodayFacts facts;
-        facts.dueToday = {1234, "hint"};
+        facts.figures["dueToday"] = {1234, "hint"};
         page.setFacts(facts);
 
         QCOMPARE(card->accessibleName(), QString("Due today: 1,234"));
