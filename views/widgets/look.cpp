@@ -113,7 +113,8 @@ double luminance(const QColor &colour)
 
 double contrast(const QColor &one, const QColor &other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    const auto [darker, lighter] =
+        std::minmax({luminance(one), luminance(other)}); // a list: no dangling references
     return (lighter + 0.05) / (darker + 0.05);
 }
 
