@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start.h"
 
+#include "app/actionnames.h"
 #include "app/desk.h"
 #include "app/singlewindow.h"
-#include "models/complaints/complaintactions.h"
 #include "views/shell/welcomepage.h"
 
 #include <QApplication>
@@ -43,7 +43,7 @@ Start::Start(const Options &options)
               stored(m_settings, u"looks/density"_s, Theme::Density::Comfortable))
     , m_keeper(settingsPath())
 {
-    ComplaintNames::nameActions();
+    nameActions();
     connect(&m_theme, &Theme::changed, this, &Start::rememberLooks);
 }
 
@@ -106,7 +106,8 @@ void Start::accept(const Opened &opened)
     }
     m_single->listen();
     const QString person = m_person.isEmpty() ? m_settings.value(u"desk/person"_s).toString() : m_person;
-    m_window->setWindowTitle(QFileInfo((**opened)->path()).completeBaseName());
+    //: %1 is the name of the file
+    m_window->setWindowTitle(tr("%1 - Jieban").arg(QFileInfo((**opened)->path()).completeBaseName()));
     m_desk = std::make_unique<Desk>(std::move(**opened), *m_window, m_keeper, person);
     connect(m_desk.get(), &Desk::personChosen, this, [this](const QString &chosen) {
         m_settings.setValue(u"desk/person"_s, chosen);

@@ -15,7 +15,9 @@ namespace {
 // Deleted rows keep their number, so the series never gives one twice.
 const QString LastSerialSql = u"SELECT max(serial) FROM complaint WHERE office = ? AND year = ?"_s;
 
-const QString OfficeCodeSql = u"SELECT code FROM place WHERE id = ?"_s;
+const QString OfficeSql = u"SELECT code, no FROM place WHERE id = ?"_s;
+
+const QString ScopeSql = u"SELECT scope FROM complaint WHERE id = ?"_s;
 
 const QString InsertStepSql =
     u"INSERT INTO complaint_step "
@@ -77,6 +79,32 @@ Result<qint64> ComplaintRepository::nextSerial(Place::Id office, int year)
     return m_serials.insert(key, last->toLongLong() + 1).value();
 }
 
+Result<ComplaintRepository::Office> ComplaintRepository::officeOf(Place::Id id)
+{
+    if (const auto known = m_offices.constFind(id.value); known != m_offices.cend())
+        return *known;
+    auto query = m_connection.run(OfficeSql, {id.value});
+    if (!query)
+        return failure(query.error());
+    if (!query->next())
+        return failure(
+            {Error::Kind::Invalid,
+             QCoreApplication::translate("ComplaintRepository",
+                                         "A request needs the office it belongs to. Choose a place."),
+             u"office %1"_s.arg(id.value)});
+    const Office office{query->value(0).toString().right(OfficePart), query->value(1).toLongLong()};
+    return *m_offices.insert(id.value, office);
+}
+
+Result<qint64> ComplaintRepository::scopeOf(ComplaintId id)
+{
+    if (id == m_lastInserted.id)
+        return m_lastInserted.scope;
+    return m_connection.value(ScopeSql, {id.value}).map([](const QVariant &scope) {
+        return scope.toLongLong();
+    });
+}
+
 Result<QString> ComplaintRepository::nextNumber(Place::Id office, int year)
 {
     if (m_letter.isEmpty()) {
@@ -85,17 +113,16 @@ Result<QString> ComplaintRepository::nextNumber(Place::Id office, int year)
             return letter;
         m_letter = *letter;
     }
-    auto part = m_officeParts.find(office.value);
-    if (part == m_officeParts.end()) {
-        const auto code = m_connection.value(OfficeCodeSql, {office.value});
-        if (!code)
-            return failure(code.error());
-        part = m_officeParts.insert(office.value, code->toString().right(OfficePart));
-    }
+    const auto known = officeOf(office);
+    if (!known)
+        return failure(known.error());
     const auto serial = nextSerial(office, year);
     if (!serial)
         return failure(serial.error());
-    return u"%1-%2-%3%4"_s.arg(*part).arg(year).arg(m_letter).arg(*serial, SerialDigits, 10, QChar(u'0'));
+    return u"%1-%2-%3%4"_s.arg(known->digits)
+        .arg(year)
+        .arg(m_letter)
+        .arg(*serial, SerialDigits, 10, QChar(u'0'));
 }
 
 Result<ComplaintId> ComplaintRepository::insert(const Complaint &complaint)
@@ -106,17 +133,23 @@ Result<ComplaintId> ComplaintRepository::insert(const Complaint &complaint)
             return failure(prepared.error());
         m_insert.emplace(std::move(*prepared));
     }
+    const auto office = officeOf(complaint.office);
+    if (!office)
+        return failure(office.error());
     const QStringList parts = complaint.number.split(u'-');
     const ComplaintId id{m_connection.recorder().newId()};
     m_insert->bind(1, id.value);
-    m_insert->bind(2, complaint.office.value);
+    m_insert->bind(2, office->no);
     m_insert->bind(3, parts.value(1).toLongLong());
     m_insert->bind(4, parts.value(2).mid(1).toLongLong());
     int parameter = 5;
     for (const ComplaintColumn &column : complaintColumns())
         column.bind(*m_insert, parameter++, complaint);
     const auto done = m_insert->execute();
-    return done ? Result<ComplaintId>(id) : failure(done.error());
+    if (!done)
+        return failure(done.error());
+    m_lastInserted = {id, office->no};
+    return id;
 }
 
 Result<> ComplaintRepository::update(const Complaint &before, const Complaint &after)
@@ -150,9 +183,12 @@ Result<> ComplaintRepository::insertStep(const ComplaintStep &step)
             return failure(prepared.error());
         m_insertStep.emplace(std::move(*prepared));
     }
+    const auto scope = scopeOf(step.complaint);
+    if (!scope)
+        return failure(scope.error());
     Statement &s = *m_insertStep;
     s.bind(1, m_connection.recorder().newId());
-    s.bind(2, qint64(0));
+    s.bind(2, *scope);
     s.bind(3, step.complaint.value);
     s.bind(4, step.at.toMSecsSinceEpoch());
     s.bind(5, step.person);

@@ -62,12 +62,15 @@ int rolesOf(DemoPerson::Role role)
 
 Result<> addPlaces(Connection &c, const DemoOffice &office, Ids &ids)
 {
+    QHash<Place::Id, qint64> communities;
     for (Place place : office.places()) {
         place.parent = ids.places.value(place.parent.value);
-        const auto stored = PlaceDirectory::add(c, place);
+        const auto stored = PlaceDirectory::add(c, place, communities.value(place.parent));
         if (!stored)
             return failure(stored.error());
         ids.places.append(stored->id);
+        if (stored->level == PlaceLevel::Community)
+            communities.insert(stored->id, stored->no);
     }
     return {};
 }

@@ -36,7 +36,7 @@ PlaceDirectory::search(Connection &connection, const QString &typed, int limit)
     return answers;
 }
 
-Result<Place> PlaceDirectory::add(Connection &connection, const Place &place)
+Result<Place> PlaceDirectory::add(Connection &connection, const Place &place, qint64 scope)
 {
-    return PlaceRepository(connection).insert(place);
+    return PlaceRepository(connection).insert(place, scope);
 }

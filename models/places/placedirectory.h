@@ -25,8 +25,9 @@ struct Found
 /// Every place, those higher up first.
 [[nodiscard]] Result<QList<Place>> all(Connection &connection);
 
-/// Stores a ready-made place; answers with its id and `no` filled in.
-[[nodiscard]] Result<Place> add(Connection &connection, const Place &place);
+/// Stores a ready-made place; answers with its id and `no` filled in. `scope` is the `no` of the community
+/// that an area or building belongs to, 0 for everything above.
+[[nodiscard]] Result<Place> add(Connection &connection, const Place &place, qint64 scope);
 
 /// By name, pinyin, initials or code.
 [[nodiscard]] Result<QList<Found>> search(Connection &connection, const QString &typed, int limit);

@@ -40,8 +40,6 @@ PlaceService::PlaceService(Database &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
 {
-    ActionTitles::add(
-        u"place.import"_s, "PlaceService", QT_TRANSLATE_NOOP("PlaceService", "Import of places from %1"));
     connect(&m_database, &Database::changed, this, &PlaceService::lookForChange);
     lookForChange();
 }

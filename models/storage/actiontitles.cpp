@@ -30,5 +30,7 @@ QString ActionTitles::title(const Action &action)
     const auto found = words().constFind(action.name);
     const QString verb =
         found == words().cend() ? action.name : QCoreApplication::translate(found->context, found->source);
+    if (verb.contains(u"%1"_s))
+        return verb.arg(action.subject);
     return action.subject.isEmpty() ? verb : verb + u' ' + action.subject;
 }

@@ -88,7 +88,8 @@ private:
 
 /// The words of an action for undo menus and histories: «Accept 001-2025-A000123».
 namespace ActionTitles {
-/// `context` and `source` are a translation literal marked with QT_TRANSLATE_NOOP.
+/// `context` and `source` are a translation literal marked with QT_TRANSLATE_NOOP. The subject follows the
+/// words, or stands at their %1.
 void add(const QString &action, const char *context, const char *source);
 QString title(const Action &action);
 } // namespace ActionTitles

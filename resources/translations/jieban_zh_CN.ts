@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>d MMMM yyyy HH:mm</source>
-        <extracomment>A date and time on paper, in Qt&apos;s notation</extracomment>
+        <extracomment>A date and time on paper, in Qt's notation</extracomment>
         <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
@@ -37,7 +37,7 @@
         <translation>我们将于%1前答复您。</translation>
     </message>
     <message>
-        <source>Notice on personal information (Personal Information Protection Law, articles 17 and 35): %1, the processor of the information, uses the name, contact, address and content you gave only to handle, answer and check on this request. Those who accept and handle it see them; they are kept until the end of the file&apos;s retention period. You may see, copy, correct or ask to delete them, or raise questions: telephone %2 or the window of the centre.</source>
+        <source>Notice on personal information (Personal Information Protection Law, articles 17 and 35): %1, the processor of the information, uses the name, contact, address and content you gave only to handle, answer and check on this request. Those who accept and handle it see them; they are kept until the end of the file's retention period. You may see, copy, correct or ask to delete them, or raise questions: telephone %2 or the window of the centre.</source>
         <translation>个人信息处理告知：根据《中华人民共和国个人信息保护法》第十七条、第三十五条，个人信息处理者%1仅为受理、办理、答复和回访本件诉求，处理您提供的姓名、联系方式、地址和诉求内容，由受理和承办人员按职责查阅，保存至档案保管期限届满。您有权查阅、复制、更正或者申请删除个人信息；如有疑问，请拨打%2或到受理中心窗口办理。</translation>
     </message>
     <message>
@@ -192,6 +192,29 @@
     <message>
         <source>Archive number (not required)</source>
         <translation>归档号（选填）</translation>
+    </message>
+</context>
+<context>
+    <name>ActionNames</name>
+    <message>
+        <source>Import of places from %1</source>
+        <translation>从 %1 导入区划</translation>
+    </message>
+    <message>
+        <source>Import of requests from %1</source>
+        <translation>从 %1 导入诉求</translation>
+    </message>
+    <message>
+        <source>Import of holidays from %1</source>
+        <translation>从 %1 导入节假日</translation>
+    </message>
+    <message>
+        <source>Setting up the office</source>
+        <translation>建立街道文件</translation>
+    </message>
+    <message>
+        <source>Filling with the demo district</source>
+        <translation>填充演示辖区</translation>
     </message>
 </context>
 <context>
@@ -411,7 +434,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>The Jieban file; without it the user&apos;s own</source>
+        <source>The Jieban file; without it the user's own</source>
         <translation>街办文件；不给时用本用户自己的文件</translation>
     </message>
     <message>
@@ -427,7 +450,7 @@
         <translation>操作人</translation>
     </message>
     <message>
-        <source>Where the user&apos;s password is, unless JIEBAN_PASSWORD has it</source>
+        <source>Where the user's password is, unless JIEBAN_PASSWORD has it</source>
         <translation>存放密码的文件；也可用环境变量 JIEBAN_PASSWORD</translation>
     </message>
     <message>
@@ -1237,6 +1260,10 @@
         <source>This request no longer exists.</source>
         <translation>该诉求已不存在。</translation>
     </message>
+    <message>
+        <source>A request needs the office it belongs to. Choose a place.</source>
+        <translation>诉求须有所属街道。请选择地点。</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintRules</name>
@@ -1257,7 +1284,7 @@
         <translation>%1不能既主办又协办，请只保留一项。</translation>
     </message>
     <message>
-        <source>The limit of complex requests needs a leader&apos;s approval. Enter the approving leader or take the usual limit.</source>
+        <source>The limit of complex requests needs a leader's approval. Enter the approving leader or take the usual limit.</source>
         <translation>适用复杂事项时限须经领导批准。请填写批准领导，或使用一般时限。</translation>
     </message>
     <message>
@@ -1579,7 +1606,7 @@
         <translation>计算诉求的办理时限，并说明每一段是否计入</translation>
     </message>
     <message>
-        <source>When it was dispatched: 2025-09-26T10:00, with an offset or in China&apos;s time</source>
+        <source>When it was dispatched: 2025-09-26T10:00, with an offset or in China's time</source>
         <translation>派单时间:2025-09-26T10:00，可带时差，不带时为北京时间</translation>
     </message>
     <message>
@@ -1637,7 +1664,7 @@
         <translation>种子和日期相同，内容就相同</translation>
     </message>
     <message>
-        <source>The demo&apos;s present, as 2026-03-01; today if not given</source>
+        <source>The demo's present, as 2026-03-01; today if not given</source>
         <translation>演示的“今天”，如 2026-03-01；不写则为当天</translation>
     </message>
     <message numerus="yes">
@@ -1715,7 +1742,7 @@
     </message>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>When a draft was kept, in Qt&apos;s notation</extracomment>
+        <extracomment>When a draft was kept, in Qt's notation</extracomment>
         <translation>M月d日 HH:mm</translation>
     </message>
     <message>
@@ -2250,13 +2277,6 @@
     </message>
 </context>
 <context>
-    <name>PlaceService</name>
-    <message>
-        <source>Import of places from %1</source>
-        <translation>从 %1 导入区划</translation>
-    </message>
-</context>
-<context>
     <name>PlaceTreeModel</name>
     <message>
         <source>Place</source>
@@ -2429,7 +2449,7 @@
     </message>
     <message>
         <source>ddd d MMM, HH:mm</source>
-        <extracomment>A due time within the year, in Qt&apos;s notation</extracomment>
+        <extracomment>A due time within the year, in Qt's notation</extracomment>
         <translation>M月d日 ddd HH:mm</translation>
     </message>
     <message>
@@ -2446,7 +2466,7 @@
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>A day within the year, in Qt&apos;s notation</extracomment>
+        <extracomment>A day within the year, in Qt's notation</extracomment>
         <translation>M月d日 ddd</translation>
     </message>
 </context>
@@ -2583,6 +2603,11 @@
     <message>
         <source>Make the file</source>
         <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>%1 - Jieban</source>
+        <extracomment>%1 is the name of the file</extracomment>
+        <translation>%1 - 街办</translation>
     </message>
 </context>
 <context>

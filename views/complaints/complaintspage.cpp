@@ -124,7 +124,7 @@ QWidget *ComplaintsPage::newList()
     };
     m_list->setItemDelegateForColumn(Table::State, new BadgeDelegate(tone, m_list));
     m_list->setItemDelegateForColumn(Table::Received, new MomentDelegate(m_list));
-    m_list->setColumnWidths({9, 0, 8, 12, 7, 9, 7, 5, 6, 7});
+    m_list->setColumnWidths({9, 0, 10, 12, 7, 9, 7, 5, 6, 7});
     for (const auto column :
          {Table::Category, Table::Place, Table::Host, Table::Reporter, Table::Channel, Table::Received})
         m_list->setColumnHidden(column, true); // the header's menu brings them back

@@ -52,5 +52,6 @@ void SectionsButton::follow()
     QStringList names;
     for (const Section &section : chosen())
         names.append(section.name);
-    setText(names.isEmpty() ? tr("None") : names.join(tr(", ")));
+    // The style gives a button with a menu no padding on the left, so the text brings its own.
+    setText(u"\u2002"_s + (names.isEmpty() ? tr("None") : names.join(tr(", "))));
 }

@@ -78,6 +78,14 @@ private slots:
         QCOMPARE(findings(), QStringList());
     }
 
+    void rowsTravelInTheScopeOfTheirOffice()
+    {
+        QVERIFY_OK(m_office->take(m_office->streetLamp()));
+
+        QCOMPARE(m_office->value("SELECT scope FROM complaint").toLongLong(), m_office->office.no);
+        QCOMPARE(m_office->value("SELECT scope FROM complaint_step").toLongLong(), m_office->office.no);
+    }
+
     void aRefusedStepStoresNothing()
     {
         const ComplaintId id = m_office->take(m_office->streetLamp())->id;

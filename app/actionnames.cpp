@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actionnames.h"
+
+#include "models/complaints/complaintactions.h"
+#include "models/storage/changelog.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+void nameActions()
+{
+    ComplaintNames::nameActions();
+    const auto name = [](const QString &action, const char *words) {
+        ActionTitles::add(action, "ActionNames", words);
+    };
+    name(u"place.import"_s, QT_TRANSLATE_NOOP("ActionNames", "Import of places from %1"));
+    name(u"complaint.import"_s, QT_TRANSLATE_NOOP("ActionNames", "Import of requests from %1"));
+    name(u"calendar.import"_s, QT_TRANSLATE_NOOP("ActionNames", "Import of holidays from %1"));
+    name(u"office.create"_s, QT_TRANSLATE_NOOP("ActionNames", "Setting up the office"));
+    name(u"demo.fill"_s, QT_TRANSLATE_NOOP("ActionNames", "Filling with the demo district"));
+}
