@@ -58,7 +58,7 @@ Result<ComplaintFigures> ComplaintFigures::read(Connection &connection)
     ComplaintFigures figures;
     return ComplaintRepository(connection)
         .counts({})
-        .map([&](const auto &counts) { figures.counts = counts; })
+        .map([&](const auto &counted) { figures.counts = counted; })
         .and_then([&] { return readDays(connection, figures); })
         .and_then([&] { return readCategories(connection, figures); })
         .map([&] { return figures; });
