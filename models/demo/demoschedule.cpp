@@ -53,7 +53,7 @@ DemoSchedule::DemoSchedule(const std::vector<DemoTexts::Matter> &matters,
     const int recent = lastDay - RecentDays;
     const qint64 all = std::accumulate(weights.begin(), weights.end(), qint64(0));
     const qint64 last = std::accumulate(weights.begin() + recent, weights.end(), qint64(0));
-    if (requests * last / all >= RecentRequests) {
+    if (requests * last >= RecentRequests * all) {
         spread(0, lastDay, requests, weights);
         return;
     }

@@ -49,7 +49,7 @@ DemoStaff::DemoStaff(const DemoPlaces &places, const DemoTexts &texts, DemoRando
         }
         for (int i = 0; i < office.communities; ++i) {
             const auto &community =
-                places.places()[places.communities()[size_t(office.firstCommunity + i)].place];
+                places.places()[places.communities()[size_t(office.firstCommunity) + size_t(i)].place];
             const auto id =
                 open({.office = place, .code = community.code, .name = community.name, .community = true});
             m_handlers.push_back(
