@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/filterbar.h"
 
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/look.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -20,14 +20,14 @@ constexpr auto CountProperty = "chipCount";
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new FlowLayout)
     , m_group(new QButtonGroup(this))
 {
     setObjectName(u"filters"_s);
     setAccessibleName(tr("Filters"));
+    setLayout(m_row);
     m_row->setContentsMargins({});
     m_row->setSpacing(Look::Near);
-    m_row->addStretch(1);
 }
 
 void FilterBar::addChip(const QString &name, const QString &title)
@@ -40,7 +40,7 @@ void FilterBar::addChip(const QString &name, const QString &title)
     chip->setAutoDefault(false);
     chip->setCheckable(true);
     m_group->addButton(chip);
-    m_row->insertWidget(int(m_chips.size()), chip);
+    m_row->addWidget(chip);
     m_chips.insert(name, chip);
     label(chip);
     if (m_chosen.isEmpty()) {

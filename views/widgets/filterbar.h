@@ -4,13 +4,13 @@
 #include <QHash>
 #include <QWidget>
 
+class FlowLayout;
 class QAbstractButton;
 class QButtonGroup;
-class QHBoxLayout;
 class QToolButton;
 
-/// A row of chips, one of which holds: "All", "Due today", "Overdue"… Their counts may come later than they.
-/// At the end a menu of the filters the user has saved.
+/// Chips, one of which holds: "All", "Due today", "Overdue"… on as many lines as the width needs. Their
+/// counts may come later than they. At the end a menu of the filters the user has saved.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
     void makeSavedMenu();
     void label(QAbstractButton *chip) const;
 
-    QHBoxLayout *const m_row;
+    FlowLayout *const m_row;
     QButtonGroup *const m_group;
     QHash<QString, QAbstractButton *> m_chips;
     QToolButton *m_saved = nullptr;

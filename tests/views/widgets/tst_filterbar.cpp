@@ -29,6 +29,25 @@ private slots:
         QVERIFY(late->text().endsWith("1,234"));
     }
 
+    void aNarrowBarHasMoreLines()
+    {
+        FilterBar bar;
+        for (const char *name : {"one", "two", "three", "four"})
+            bar.addChip(name, QString(name).repeated(3));
+        const auto *first = bar.findChild<QAbstractButton *>("chip.one");
+        const auto *last = bar.findChild<QAbstractButton *>("chip.four");
+        const auto widen = [&](int width) {
+            bar.resize(width, bar.layout()->heightForWidth(width));
+            bar.layout()->setGeometry(bar.rect());
+        };
+
+        widen(2000);
+        QCOMPARE(last->y(), first->y());
+        widen(first->sizeHint().width() * 2);
+        QVERIFY(last->y() > first->y());
+        QVERIFY(bar.rect().contains(last->geometry()));
+    }
+
     void savedFiltersCanBeChosenAndForgotten()
     {
         FilterBar bar;
