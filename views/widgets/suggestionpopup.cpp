@@ -29,6 +29,7 @@ SuggestionPopup::SuggestionPopup(QLineEdit *field)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
+    field->installEventFilter(this);
 }
 
 void SuggestionPopup::offer(const QList<Suggestion> &suggestions, int marked)
@@ -64,6 +65,30 @@ void SuggestionPopup::choose(int row)
     hide();
     if (row >= 0)
         emit chosen(row);
+}
+
+/// Ctrl+Enter files the form the field stands in: what is marked goes with it.
+void SuggestionPopup::chooseBeforeShortcut(const QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !isVisible())
+        return;
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isEnter && key->modifiers().testFlag(Qt::ControlModifier))
+        choose(currentIndex().row());
+}
+
+bool SuggestionPopup::event(QEvent *event)
+{
+    chooseBeforeShortcut(event);
+    return QListView::event(event);
+}
+
+bool SuggestionPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field)
+        chooseBeforeShortcut(event);
+    return QListView::eventFilter(watched, event);
 }
 
 void SuggestionPopup::keyPressEvent(QKeyEvent *event)

@@ -30,10 +30,13 @@ signals:
     void chosen(int row);
 
 protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool) override { return false; } // Tab is a key like others here
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void chooseBeforeShortcut(const QEvent *event);
     void place();
     void choose(int row);
 
