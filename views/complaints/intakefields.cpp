@@ -157,6 +157,11 @@ void IntakeFields::connectFields()
         m_placeField->setRemark(place.path);
         changed();
     });
+    connect(m_place, &PlacePicker::searched, this, [this](const QString &typed, int found) {
+        m_placeField->setRemark(found > 0
+                                    ? m_place->place().path
+                                    : tr("No place is called “%1”. The address can say where.").arg(typed));
+    });
     connect(m_anonymous, &QCheckBox::toggled, this, &IntakeFields::followAnonymous);
     connect(m_phone, &QLineEdit::editingFinished, this, &IntakeFields::remarkPhone);
     connect(m_category, &SearchCombo::currentChanged, this, &IntakeFields::categoryChosen);

@@ -69,6 +69,7 @@ void PlacePicker::offer(const QList<PlaceChoice> &places)
 {
     m_isWaiting = false;
     m_offered = places;
+    emit searched(text().trimmed(), int(places.size()));
     if (std::exchange(m_takesFirst, false)) {
         places.isEmpty() ? restore() : setPlace(places.first());
         return;

@@ -41,6 +41,7 @@ public:
 
 signals:
     void placeChanged(const PlaceChoice &place);
+    void searched(const QString &typed, int found); ///< the list may offer fewer
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;

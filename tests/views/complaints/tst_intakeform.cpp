@@ -190,6 +190,20 @@ private slots:
         QCOMPARE(focused(), "address");
     }
 
+    void aPlaceNobodyKnowsIsToldAtTheField()
+    {
+        auto *place = m_form->findChild<PlacePicker *>("place");
+        place->setFocus(Qt::TabFocusReason);
+        type("zzz");
+
+        const auto told = [this] {
+            const auto labels = m_form->findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                                       [](QLabel *l) { return l->isVisible() && l->text().contains("zzz"); });
+        };
+        QTRY_VERIFY(told());
+    }
+
     void aMissingContentIsToldAtTheField()
     {
         QSignalSpy submitted(m_form.get(), &IntakeForm::submitted);
