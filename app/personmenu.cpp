@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/personmenu.h"
 
+#include "models/base/text.h"
 #include "models/complaints/complaintactions.h"
 
 #include <QActionGroup>
@@ -51,7 +52,9 @@ void PersonMenu::offer(const Session &session)
                          : roles == EveryRole ? tr("every role")
                                               : ComplaintNames::label(roles);
     const QString words = what.isEmpty() ? session.person : tr("%1 · %2").arg(session.person, what);
-    QAction *action = addAction(words);
+    // As Chinese menus have it: the letter to press stands behind the words.
+    const QString letter = Text::namePinyinInitials(session.person).left(1).toUpper();
+    QAction *action = addAction(letter.isEmpty() ? words : u"%1 (&%2)"_s.arg(words, letter));
     action->setCheckable(true);
     action->setData(session.person);
     connect(action, &QAction::triggered, this, [this, session, words] { emit chosen(session, words); });

@@ -7,7 +7,8 @@
 #include <QMenu>
 
 /// Who may sit at this desk: everybody of the office. Where nobody is entered yet, the computer's user with
-/// every role, for each section - so that a new office can work before it has a list of staff.
+/// every role, for each section - so that a new office can work before it has a list of staff. The initial of
+/// a name, in pinyin, finds it.
 class PersonMenu : public QMenu
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ public:
 
     void setPlace(const QString &stationAndPlace);
     void setPerson(const QString &person);
-    /// Opens at the person's name, to work as somebody else. Owned by the strip from now on.
+    /// Opens at the person's name or with F9, to work as somebody else. Owned by the strip from now on.
     void setPersonMenu(QMenu *menu);
 
     /// The sync light: a shape, a word and, as tool tip, what waits.
@@ -34,6 +34,7 @@ public:
     int jobCount() const { return int(m_jobs.size()); }
 
 private:
+    void openPersonMenu();
     void remove(QObject *job);
 
     QLabel *const m_place;
