@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "app/singlewindow.h"
 #include "views/shell/welcomepage.h"
+#include "views/widgets/emptystate.h"
 
 #include <QApplication>
 #include <QFile>
@@ -64,7 +65,7 @@ bool Start::begin(const QString &path)
     m_window = std::make_unique<MainWindow>();
     m_keeper.keep(m_window.get());
     if (there) {
-        QTimer::singleShot(Patience, m_window.get(), [window = m_window.get()] { window->show(); });
+        QTimer::singleShot(Patience, m_window.get(), [this] { showOpening(); });
     } else {
         welcome();
     }
@@ -112,6 +113,18 @@ void Start::accept(const Opened &opened)
     connect(m_desk.get(), &Desk::personChosen, this, [this](const QString &chosen) {
         m_settings.setValue(u"desk/person"_s, chosen);
     });
+    m_window->show();
+}
+
+void Start::showOpening()
+{
+    if (m_desk || m_welcome)
+        return; // it was quicker
+    m_window->showAlone(
+        new EmptyState(u"document-open"_s,
+                       tr("Opening %1…").arg(QFileInfo(m_path).completeBaseName()),
+                       tr("A file of an older version is brought up to date first, and a copy "
+                          "of it is kept. This may take a moment.")));
     m_window->show();
 }
 
