@@ -39,11 +39,14 @@ private:
         return tr("%1 Sub-district Office, Social Affairs Acceptance Centre").arg(orUnknown(m_names.office));
     }
     QString reporter() const;
+    QString host() const { return m_names.host.isEmpty() ? tr("to be assigned") : orUnknown(m_names.host); }
     QString content() const;
+    QString questionsTo() const;
     QString promise() const;
     QString privacyNotice() const;
     Report::FieldGrid form() const;
     Report::FieldGrid receipt() const;
+    void addWithInquiries(Report::FieldGrid &grid, Report::Field field) const;
 
     const Complaint &m_complaint;
     const SlipNames &m_names;
@@ -102,34 +105,53 @@ QString SlipText::privacyNotice() const
               "until the "
               "end of the file's retention period. You may see, copy, correct or ask to delete them, or "
               "raise "
-              "questions: telephone %2 or the window of the centre.")
-        .arg(tr("%1 Sub-district Office").arg(orUnknown(m_names.office)), orUnknown(m_names.centrePhone));
+              "questions: %2.")
+        .arg(tr("%1 Sub-district Office").arg(orUnknown(m_names.office)), questionsTo());
+}
+
+QString SlipText::questionsTo() const
+{
+    return m_names.centrePhone.isEmpty()
+               ? tr("at the window of the centre")
+               : tr("telephone %1 or the window of the centre").arg(orUnknown(m_names.centrePhone));
 }
 
 Report::FieldGrid SlipText::form() const
 {
     const Complaint &c = m_complaint;
-    return {{{tr("Number"), orUnknown(c.number), true, true},
-             {tr("Received"), moment(c.received)},
-             {tr("Channel"), orUnknown(m_names.channel)},
-             {tr("Kind"), orUnknown(m_names.kind)},
-             {tr("Category"), orUnknown(m_names.category)},
-             {tr("Reporter"), reporter()},
-             {tr("Section in charge"), orUnknown(m_names.host)},
-             {tr("Place"), m_names.place.isEmpty() ? u"—"_s : shortened(m_names.place, PlaceLength), true},
-             {tr("Content"), content(), true, false, 7},
-             {tr("Time limit"), promise(), true, true},
-             {tr("Clerk"), orUnknown(m_names.clerk)},
-             {tr("Inquiries"), orUnknown(m_names.centrePhone)}}};
+    Report::FieldGrid form{
+        {{tr("Number"), orUnknown(c.number), true, true},
+         {tr("Received"), moment(c.received)},
+         {tr("Channel"), orUnknown(m_names.channel)},
+         {tr("Kind"), orUnknown(m_names.kind)},
+         {tr("Category"), m_names.category.isEmpty() ? tr("to be determined") : orUnknown(m_names.category)},
+         {tr("Reporter"), reporter()},
+         {tr("Section in charge"), host()}}};
+    if (!m_names.place.isEmpty())
+        form.fields.append({tr("Place"), shortened(m_names.place, PlaceLength), true});
+    form.fields << Report::Field{tr("Content"), content(), true, false, 7}
+                << Report::Field{tr("Time limit"), promise(), true, true};
+    addWithInquiries(form, {tr("Clerk"), orUnknown(m_names.clerk)});
+    return form;
+}
+
+/// Beside it the telephone for questions; where none is known it has the row to itself.
+void SlipText::addWithInquiries(Report::FieldGrid &grid, Report::Field field) const
+{
+    field.wide = m_names.centrePhone.isEmpty();
+    grid.fields.append(field);
+    if (!m_names.centrePhone.isEmpty())
+        grid.fields.append({tr("Inquiries"), orUnknown(m_names.centrePhone)});
 }
 
 Report::FieldGrid SlipText::receipt() const
 {
-    return {{{tr("Number"), orUnknown(m_complaint.number), true, true},
-             {tr("Received"), moment(m_complaint.received)},
-             {tr("Answer before"), m_complaint.noReply ? u"—"_s : moment(m_complaint.dueHandle)},
-             {tr("Section in charge"), orUnknown(m_names.host)},
-             {tr("Inquiries"), orUnknown(m_names.centrePhone)}}};
+    Report::FieldGrid receipt{
+        {{tr("Number"), orUnknown(m_complaint.number), true, true},
+         {tr("Received"), moment(m_complaint.received)},
+         {tr("Answer before"), m_complaint.noReply ? u"—"_s : moment(m_complaint.dueHandle)}}};
+    addWithInquiries(receipt, {tr("Section in charge"), host()});
+    return receipt;
 }
 
 ReportDocument SlipText::document() const

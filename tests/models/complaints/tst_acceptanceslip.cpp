@@ -36,6 +36,15 @@ class tst_AcceptanceSlip : public QObject
                 "0791-86790000"};
     }
 
+    static SlipNames firstNames()
+    {
+        SlipNames known = names();
+        known.host.clear();
+        known.centrePhone.clear();
+        known.place.clear();
+        return known;
+    }
+
     static QString text(const Complaint &complaint) { return acceptanceSlip(complaint, names()).plainText(); }
 
 private slots:
@@ -56,6 +65,16 @@ private slots:
              {"系马桩街道", "投诉", "窗口", "井盖", "前进路 18 号院", "城管科", "李晓梅", "0791-86790000"})
             QVERIFY2(slip.contains(fact), fact);
         QVERIFY(slip.contains("Personal Information Protection Law, articles 17"));
+    }
+
+    void whatIsNotKnownYetIsNoBlank()
+    {
+        const QString slip = acceptanceSlip(request(), firstNames()).plainText();
+
+        QCOMPARE(slip.count("to be assigned"), 2); // on the slip and on the receipt
+        QVERIFY(!slip.contains("Inquiries"));
+        QVERIFY(!slip.contains("—"));
+        QVERIFY(slip.contains("at the window of the centre"));
     }
 
     void theReporterIsMasked()
