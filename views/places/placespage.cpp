@@ -5,6 +5,7 @@
 #include "models/places/placetreemodel.h"
 #include "views/shell/dialogs.h"
 #include "views/widgets/detailcard.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/fieldlist.h"
 #include "views/widgets/icons.h"
 
@@ -15,8 +16,10 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,13 +47,17 @@ PlacesPage::PlacesPage(PlaceService &places, QWidget *parent)
     , m_tree(new QTreeView(this))
     , m_card(new DetailCard(this))
     , m_fields(new FieldList)
-    , m_importAction(new QAction(Icons::named(u"document-import"_s), tr("&Import places…"), this))
+    , m_empty(new EmptyState(u"mark-location"_s, {}, {}, this))
+    , m_left(new QStackedWidget(this))
+    , m_right(new QStackedWidget(this))
+    , m_importAction(new QAction(Icons::named(u"document-import"_s), tr("Import places…"), this))
 {
     setObjectName(u"placesPage"_s);
     m_search->setObjectName(u"search"_s);
     m_tree->setObjectName(u"tree"_s);
     m_card->setObjectName(u"card"_s);
     m_importAction->setObjectName(u"places.import"_s);
+    m_importAction->setShortcut(Qt::CTRL | Qt::Key_I);
     addAction(m_importAction);
 
     m_search->setPlaceholderText(tr("Name, pinyin, initials or code"));
@@ -63,21 +70,47 @@ PlacesPage::PlacesPage(PlaceService &places, QWidget *parent)
     m_tree->header()->setSectionResizeMode(PlaceTreeModel::Name, QHeaderView::Stretch);
     m_tree->header()->resizeSection(PlaceTreeModel::Code, CodeColumnWidth);
     m_card->addWidget(m_fields);
-    m_card->hide();
+    setFocusProxy(m_tree);
 
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"splitter"_s);
-    splitter->addWidget(m_tree);
-    splitter->addWidget(m_card);
+    splitter->setHandleWidth(Look::Roomy);
+    splitter->addWidget(newTreeCard());
+    splitter->addWidget(newDetail());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
+    row->setContentsMargins(Look::Wide, Look::Tight, Look::Wide, Look::Roomy);
     row->addWidget(splitter);
 
     connectAll();
     m_model->reload();
+}
+
+QWidget *PlacesPage::newTreeCard()
+{
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_empty->addButton(m_importAction);
+    m_left->addWidget(m_tree);
+    m_left->addWidget(m_empty);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(1, Look::Tight, 1, Look::Tight);
+    column->addWidget(m_left);
+    return card;
+}
+
+QWidget *PlacesPage::newDetail()
+{
+    m_right->addWidget(
+        new EmptyState(u"mark-location"_s,
+                       tr("No place chosen"),
+                       tr("Choose one in the tree to see its code, its leader and what lies below it."),
+                       this));
+    m_right->addWidget(m_card);
+    return m_right;
 }
 
 void PlacesPage::connectAll()
@@ -140,6 +173,18 @@ void PlacesPage::unfold()
     else if (m_model->rowCount() == 1)
         m_tree->expand(m_model->index(0, 0));
     keepOpen();
+    showWhetherEmpty();
+}
+
+void PlacesPage::showWhetherEmpty()
+{
+    const bool searched = m_model->isFiltered();
+    m_empty->setTexts(searched ? tr("Nothing found") : tr("No places yet"),
+                      searched ? tr("No place has this name, pinyin, initials or code.")
+                               : tr("Import a table of the divisions, then one of the buildings."));
+    m_left->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    if (!searched && !m_current.isValid() && m_model->rowCount() > 0)
+        m_tree->setCurrentIndex(m_model->index(0, 0));
 }
 
 /// Not expandAll(): that asks for the children of every place it meets.
@@ -190,7 +235,7 @@ void PlacesPage::showCard(const PlaceCard &card)
         m_fields->addHeading(tr("Below it"));
     for (auto count = card.below.cbegin(); count != card.below.cend(); ++count)
         m_fields->add(PlaceNames::label(count.key()), QLocale().toString(count.value()));
-    m_card->show();
+    m_right->setCurrentWidget(m_card);
 }
 
 void PlacesPage::askForTable()

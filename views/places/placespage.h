@@ -7,9 +7,11 @@
 #include <QSet>
 
 class DetailCard;
+class EmptyState;
 class FieldList;
 class QLineEdit;
 class QModelIndex;
+class QStackedWidget;
 class QTreeView;
 
 /// The tree of places: search by name, pinyin, initials or code, a card of the place, import of tables.
@@ -25,6 +27,9 @@ public:
     QList<QAction *> headerActions() const override { return {m_importAction}; }
 
 private:
+    QWidget *newTreeCard();
+    QWidget *newDetail();
+    void showWhetherEmpty();
     void connectAll();
     void search();
     void reload();
@@ -43,6 +48,9 @@ private:
     QTreeView *const m_tree;
     DetailCard *const m_card;
     FieldList *const m_fields;
+    EmptyState *const m_empty;
+    QStackedWidget *const m_left;  ///< the tree, or why there is none
+    QStackedWidget *const m_right; ///< the place chosen, or that none is
     QAction *const m_importAction;
     QSet<qint64> m_open; ///< what the clerk has unfolded, kept while the tree is read again
     Place::Id m_current;

@@ -79,6 +79,18 @@ private slots:
         QVERIFY(m_page->findChild<QWidget *>("card")->isVisible());
     }
 
+    void anEmptyTreeSaysWhatToDo()
+    {
+        QTRY_VERIFY(!m_tree->isVisible());
+        store();
+        QTRY_VERIFY(m_tree->isVisible());
+        QTRY_VERIFY(cardHas("3601")); // the first is chosen
+
+        QTest::keyClicks(m_page->findChild<QLineEdit *>("search"), "nowhere");
+
+        QTRY_VERIFY(!m_tree->isVisible());
+    }
+
     void aTableThatCannotBeReadReachesTheMessageBar()
     {
         Dialogs::setNextAnswer(table("nonsense\n1\n"));
