@@ -58,7 +58,8 @@ QSize StatChart::minimumSizeHint() const
 QRectF StatChart::plot() const
 {
     const int line = QFontMetrics(Look::scaled(font(), Look::Small)).height();
-    return QRectF(rect()).adjusted(2, line + 2, -2, -line - Look::Tight);
+    const int names = m_form == Form::Columns ? 2 * line : line;
+    return QRectF(rect()).adjusted(2, line + 2, -2, -names - Look::Tight);
 }
 
 QRectF StatChart::slotOf(qsizetype index) const
@@ -141,12 +142,25 @@ void StatChart::paintLine(QPainter *painter) const
     painter->drawEllipse(points.at(marked), PointRadius, PointRadius);
 }
 
-/// Every n-th label, so that none touches its neighbour; the value above the marked or the highest one.
 void StatChart::paintLabels(QPainter *painter) const
 {
-    const Look::Colours &colours = Look::colours(palette());
     painter->setFont(Look::scaled(font(), Look::Small));
-    painter->setPen(colours.quiet);
+    painter->setPen(Look::colours(palette()).quiet);
+    m_form == Form::Columns ? paintNames(painter) : paintSomeNames(painter);
+    painter->setPen(Look::colours(palette()).text);
+    if (m_form == Form::Columns) {
+        for (qsizetype i = 0; i < m_values.size(); ++i)
+            paintValue(painter, i);
+        return;
+    }
+    const auto highest = std::max_element(
+        m_values.begin(), m_values.end(), [](const auto &a, const auto &b) { return a.value < b.value; });
+    paintValue(painter, m_marked < 0 ? highest - m_values.begin() : m_marked);
+}
+
+/// Every n-th label, so that none touches its neighbour.
+void StatChart::paintSomeNames(QPainter *painter) const
+{
     const QFontMetrics metrics = painter->fontMetrics();
     int widest = 1;
     for (const StatValue &value : m_values)
@@ -158,17 +172,35 @@ void StatChart::paintLabels(QPainter *painter) const
         room.moveLeft(qBound(0.0, room.left(), width() - room.width()));
         painter->drawText(room, Qt::AlignCenter, m_values.at(i).label);
     }
-    const auto highest = std::max_element(
-        m_values.begin(), m_values.end(), [](const auto &a, const auto &b) { return a.value < b.value; });
-    const qsizetype told = m_marked < 0 ? highest - m_values.begin() : m_marked;
-    const QString text = m_values.at(told).text.isEmpty()
-                             ? QLocale().toString(m_values.at(told).value, 'g', 12)
-                             : m_values.at(told).text;
+}
+
+/// The name of every column below it, on two lines where one is too short.
+void StatChart::paintNames(QPainter *painter) const
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    constexpr int Wrapped = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+    for (qsizetype i = 0; i < m_values.size(); ++i) {
+        const QRectF room(slotOf(i).left() + 2,
+                          plot().bottom() + Look::Tight,
+                          slotOf(i).width() - 4,
+                          2.0 * metrics.height());
+        const QString &name = m_values.at(i).label;
+        const QSize needed = metrics.boundingRect(room.toAlignedRect(), Wrapped, name).size();
+        const bool fits = needed.height() <= room.height() && needed.width() <= room.width();
+        painter->drawText(
+            room, Wrapped, fits ? name : metrics.elidedText(name, Qt::ElideRight, int(room.width())));
+    }
+}
+
+void StatChart::paintValue(QPainter *painter, qsizetype index) const
+{
+    const StatValue &value = m_values.at(index);
+    const QString text = value.text.isEmpty() ? QLocale().toString(value.value, 'g', 12) : value.text;
+    const QFontMetrics metrics = painter->fontMetrics();
     const double width = metrics.horizontalAdvance(text) + 2;
-    QRectF above(slotOf(told).center().x() - width / 2, 0, width, metrics.height());
-    above.moveTop(plot().bottom() - heightOf(m_values.at(told).value) - metrics.height() - 3);
+    QRectF above(slotOf(index).center().x() - width / 2, 0, width, metrics.height());
+    above.moveTop(plot().bottom() - heightOf(value.value) - metrics.height() - 3);
     above.moveLeft(qBound(0.0, above.left(), this->width() - width));
-    painter->setPen(colours.text);
     painter->drawText(above, Qt::AlignCenter, text);
 }
 

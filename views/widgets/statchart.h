@@ -49,6 +49,9 @@ private:
     void paintColumns(QPainter *painter) const;
     void paintLine(QPainter *painter) const;
     void paintLabels(QPainter *painter) const;
+    void paintNames(QPainter *painter) const;
+    void paintSomeNames(QPainter *painter) const;
+    void paintValue(QPainter *painter, qsizetype index) const;
 
     const Form m_form;
     QList<StatValue> m_values;
