@@ -28,6 +28,7 @@ QPushButton *newToggle(const QString &name, const QString &text, QWidget *parent
     auto *button = new QPushButton(text, parent);
     button->setObjectName(name);
     button->setFlat(true);
+    button->setProperty("link", true);
     button->setCheckable(true);
     button->setAutoDefault(false);
     return button;

@@ -3,13 +3,11 @@
 
 #include "models/complaints/complainttablemodel.h"
 #include "views/complaints/complaintchips.h"
-#include "views/complaints/complaintdelegates.h"
 #include "views/complaints/complaintdetailpane.h"
-#include "views/complaints/complaintlook.h"
+#include "views/complaints/complaintlist.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
 #include "views/widgets/icons.h"
-#include "views/widgets/listview.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -29,6 +27,7 @@ using Chip = ComplaintFilter::Chip;
 using Table = ComplaintTableModel;
 
 const QList<int> FirstSizes{660, 420};
+constexpr int SideBySide = 860; // narrower, what a request is about would be cut after four characters
 } // namespace
 
 ComplaintsPage::ComplaintsPage(ComplaintService &service, OfficeService &office, QWidget *parent)
@@ -39,14 +38,17 @@ ComplaintsPage::ComplaintsPage(ComplaintService &service, OfficeService &office,
     , m_search(new QLineEdit(this))
     , m_chips(new FilterBar(this))
     , m_narrowed(new QPushButton(this))
-    , m_list(new ListView(this))
+    , m_list(new ComplaintList(*m_model, this))
     , m_empty(new EmptyState(u"edit-find"_s, {}, {}, this))
     , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(this))
+    , m_showAll(new QAction(tr("Show all requests"), this))
+    , m_first(new QAction(tr("New request"), this))
     , m_detail(new ComplaintDetailPane(service, office, this))
 {
     setObjectName(u"complaintsPage"_s);
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search words, numbers, names, phone"));
+    m_search->setPlaceholderText(tr("Words, number, name or phone"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_headerActions = {newAction(u"complaints.new"_s, tr("New request"), QKeySequence::New),
@@ -54,20 +56,19 @@ ComplaintsPage::ComplaintsPage(ComplaintService &service, OfficeService &office,
                        newAction(u"complaints.export"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E))};
     m_headerActions.at(1)->setEnabled(false);
 
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"splitter"_s);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(Look::Roomy);
-    splitter->addWidget(newList());
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes(FirstSizes);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(Look::Roomy);
+    m_splitter->addWidget(newList());
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes(FirstSizes);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Look::Wide, Look::Tight, Look::Wide, Look::Roomy);
     column->setSpacing(Look::Gap);
     column->addWidget(newChips());
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
     connectAll();
     m_model->setFilter({});
 }
@@ -95,6 +96,8 @@ QWidget *ComplaintsPage::newChips()
 {
     for (const Chip chip : ComplaintChips::all())
         m_chips->addChip(ComplaintChips::name(chip), ComplaintChips::title(chip));
+    m_showAll->setObjectName(u"complaints.showAll"_s);
+    m_first->setObjectName(u"complaints.first"_s);
     m_narrowed->setObjectName(u"narrowed"_s);
     m_narrowed->setProperty("chip", true);
     m_narrowed->setAutoDefault(false);
@@ -115,26 +118,11 @@ QWidget *ComplaintsPage::newList()
     auto *card = new QFrame(this);
     card->setProperty("card", true);
     m_list->setObjectName(u"table"_s);
-    m_list->setAccessibleName(tr("Requests"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegateForColumn(Table::Title, new MatterDelegate(m_list));
-    m_list->setItemDelegateForColumn(Table::Due, new DueDelegate(m_list));
-    const auto tone = [](const QModelIndex &index) {
-        return ComplaintLook::badge(ComplaintState(index.data(Table::StateRole).toInt())).tone;
-    };
-    m_list->setItemDelegateForColumn(Table::State, new BadgeDelegate(tone, m_list));
-    m_list->setItemDelegateForColumn(Table::Received, new MomentDelegate(m_list));
-    m_list->setColumnWidths({9, 0, 10, 12, 7, 9, 7, 5, 6, 7});
-    for (const auto column :
-         {Table::Category, Table::Place, Table::Host, Table::Reporter, Table::Channel, Table::Received})
-        m_list->setColumnHidden(column, true); // the header's menu brings them back
-    m_list->setSortingEnabled(false);
-    m_list->horizontalHeader()->setSectionsClickable(true);
-    m_list->horizontalHeader()->setSortIndicatorShown(true);
-    m_list->horizontalHeader()->setSortIndicator(Table::Received, Qt::DescendingOrder);
     setFocusProxy(m_list);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
+    for (QAction *action : {m_showAll, m_first})
+        m_empty->addButton(action);
     auto *box = new QVBoxLayout(card);
     box->setContentsMargins(1, Look::Tight, 1, Look::Tight);
     box->addWidget(m_stack);
@@ -172,6 +160,11 @@ void ComplaintsPage::connectAll()
     QAction *print = m_headerActions.at(1);
     connect(m_detail, &ComplaintDetailPane::loaded, print, [print] { print->setEnabled(true); });
     connect(m_headerActions.at(0), &QAction::triggered, this, &ComplaintsPage::intakeAsked);
+    connect(m_first, &QAction::triggered, this, &ComplaintsPage::intakeAsked);
+    connect(m_showAll, &QAction::triggered, this, [this] {
+        showFilter({});
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(print, &QAction::triggered, this, [this] { emit slipAsked(m_detail->detail()); });
     connect(m_headerActions.at(2), &QAction::triggered, this, &ComplaintsPage::exportAsked);
 }
@@ -223,10 +216,13 @@ void ComplaintsPage::count()
 
 void ComplaintsPage::arrived(int rows)
 {
-    const bool narrowed = m_model->filter().chip != Chip::All || !m_search->text().isEmpty();
+    const bool narrowed =
+        m_model->filter().chip != Chip::All || !m_search->text().isEmpty() || !m_narrowed->isHidden();
     m_empty->setTexts(narrowed ? tr("Nothing here") : tr("No requests yet"),
                       narrowed ? tr("No request matches. Choose another chip or search for something else.")
                                : tr("Take down the first one with Ctrl+N, or import a table."));
+    m_showAll->setVisible(narrowed);
+    m_first->setVisible(!narrowed);
     m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
     if (rows == 0 || m_list->currentIndex().isValid())
         return;
@@ -262,6 +258,12 @@ void ComplaintsPage::openWindow(const QModelIndex &index)
         emit messageChanged(Message::failed(error));
     });
     window->show();
+}
+
+void ComplaintsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_splitter->setOrientation(width() < SideBySide ? Qt::Vertical : Qt::Horizontal);
 }
 
 void ComplaintsPage::leaveSearch()

@@ -7,14 +7,15 @@
 #include <QTimer>
 
 class ComplaintDetailPane;
+class ComplaintList;
 class ComplaintTableModel;
 class EmptyState;
 class FilterBar;
-class ListView;
 class OfficeService;
 class QLineEdit;
 class QModelIndex;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 /// The requests: chips, list and the chosen one beside it.
@@ -46,6 +47,9 @@ signals:
     void slipAsked(const ComplaintDetail &detail);
     void exportAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QAction *newAction(const QString &name, const QString &text, const QKeySequence &keys);
     QWidget *newList();
@@ -65,9 +69,12 @@ private:
     QLineEdit *const m_search;
     FilterBar *const m_chips;
     QPushButton *const m_narrowed; ///< what else the list is narrowed to; pressed, no more
-    ListView *const m_list;
+    ComplaintList *const m_list;
     EmptyState *const m_empty;
     QStackedWidget *const m_stack;
+    QSplitter *const m_splitter;
+    QAction *const m_showAll; ///< the way out of an empty list
+    QAction *const m_first;
     ComplaintDetailPane *const m_detail;
     QList<QAction *> m_headerActions;
     ComplaintFilter m_extra;

@@ -92,6 +92,21 @@ private slots:
         QTRY_VERIFY(m_page->findChild<QPushButton *>("chip.open")->text().endsWith('1'));
     }
 
+    void anEmptyAnswerHasAWayOut()
+    {
+        QVERIFY_OK(m_office->take(m_office->streetLamp()));
+        openPage();
+        QTRY_VERIFY(list()->isVisible());
+        m_page->showFilter({.text = "找不到"});
+        QTRY_VERIFY(!list()->isVisible());
+
+        auto *all = m_page->findChild<QAction *>("complaints.showAll");
+        QVERIFY(all->isVisible());
+        all->trigger();
+
+        QTRY_VERIFY(list()->isVisible());
+    }
+
     void sortingByAColumnReversesTheList()
     {
         const ComplaintId first = take("第一件");
