@@ -12,15 +12,17 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int CollapseBelow = 1000;   // narrower, the words of the rail cost the page too much
-constexpr int NumberedSections = 9;   // Ctrl+1 … Ctrl+9
-constexpr QSize FirstSize{1280, 800}; // fits a 1366 × 768 desk after the window manager has cut it
+constexpr int CollapseBelow = 1000; // narrower, the words of the rail cost the page too much
+constexpr int NumberedSections = 9; // Ctrl+1 … Ctrl+9
+constexpr QSize FirstSize{1280, 800};
+constexpr QSize Frame{16, 48}; // what a window manager adds, and a little air
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
@@ -33,7 +35,7 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     m_stack->setObjectName(u"pages"_s);
-    resize(FirstSize);
+    resize(FirstSize.boundedTo(screen()->availableSize() - Frame)); // not every window manager cuts it
     layOut();
 
     m_undo = newAction(u"edit.undo"_s, tr("Undo"), QKeySequence::Undo, u"edit-undo"_s);
@@ -63,7 +65,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_header);
     auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(Look::Wide, 0, Look::Roomy, Look::Near);
+    bar->setContentsMargins(Look::Wide, 0, Look::Wide, Look::Near);
     bar->addWidget(m_messages);
     column->addLayout(bar);
     column->addWidget(m_stack, 1);
@@ -175,9 +177,14 @@ void MainWindow::showShortcuts()
 {
     const Page *shown = currentPage();
     QList<QAction *> everywhere = actions();
-    everywhere += m_rail->actions();
-    auto *help = new ShortcutsDialog(
-        everywhere, shown ? shown->title() : QString(), shown ? shown->actions() : QList<QAction *>(), this);
+    everywhere += m_rail->actions() + m_status->actions();
+    QList<QAction *> here;
+    if (shown) {
+        here = shown->actions();
+        for (const QWidget *part : shown->findChildren<QWidget *>())
+            here += part->actions(); // the next steps of what is shown
+    }
+    auto *help = new ShortcutsDialog(everywhere, shown ? shown->title() : QString(), here, this);
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->open();
 }

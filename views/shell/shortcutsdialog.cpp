@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -28,8 +30,21 @@ QLabel *keyCap(const QString &keys, QWidget *parent)
     return label;
 }
 
+QString keysOf(const QAction *action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action->shortcuts())
+        keys += key.toString(QKeySequence::NativeText);
+    return keys.join(u"  "_s);
+}
+
 void addGroup(QGridLayout *grid, const QString &title, const QList<QAction *> &actions)
 {
+    const auto hasKeys = [](const QAction *action) {
+        return !action->text().isEmpty() && !action->shortcut().isEmpty();
+    };
+    if (std::ranges::none_of(actions, hasKeys))
+        return;
     QWidget *parent = grid->parentWidget();
     int row = grid->rowCount();
     auto *heading = new QLabel(title, parent);
@@ -37,13 +52,10 @@ void addGroup(QGridLayout *grid, const QString &title, const QList<QAction *> &a
     heading->setContentsMargins(0, Look::Gap, 0, Look::Tight);
     grid->addWidget(heading, row++, 0, 1, 2);
     for (const QAction *action : actions) {
-        if (action->text().isEmpty() || action->shortcut().isEmpty())
+        if (!hasKeys(action))
             continue;
         grid->addWidget(new QLabel(plain(action->text()), parent), row, 0);
-        grid->addWidget(keyCap(action->shortcut().toString(QKeySequence::NativeText), parent),
-                        row++,
-                        1,
-                        Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(keyCap(keysOf(action), parent), row++, 1, Qt::AlignRight | Qt::AlignVCenter);
     }
 }
 
@@ -65,8 +77,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &windowActions,
     grid->setHorizontalSpacing(3 * Look::Wide);
     grid->setVerticalSpacing(Look::Near);
     grid->setColumnStretch(0, 1);
-    if (!pageActions.isEmpty())
-        addGroup(grid, pageTitle, pageActions);
+    addGroup(grid, pageTitle, pageActions);
     addGroup(grid, tr("Everywhere"), windowActions);
     grid->setRowStretch(grid->rowCount(), 1);
 
