@@ -137,6 +137,25 @@ QWidget *today()
     return office->window;
 }
 
+QWidget *places()
+{
+    auto *office = new Office;
+    office->window->resize(Desk1280);
+    office->window->showPage("places");
+    auto *tree = office->window->findChild<QTreeView *>("tree");
+    settle(office->window, [tree] { return tree->model()->rowCount() > 0; });
+    return office->window;
+}
+
+QWidget *noPlaceFound()
+{
+    QWidget *window = places();
+    auto *page = qobject_cast<MainWindow *>(window)->currentPage();
+    qobject_cast<QLineEdit *>(page->searchWidget())->setText("nowhere");
+    settle(window, [window] { return !window->findChild<QTreeView *>("tree")->isVisible(); });
+    return window;
+}
+
 /// The dialog of an action over a request that stands where the action can be done.
 QWidget *dialogOf(A action, State state)
 {
@@ -176,6 +195,8 @@ QWidget *refused()
 QList<WalkPage> complaintPages()
 {
     return {{"desk-today", today, Desk1280},
+            {"desk-places", places, Desk1280},
+            {"desk-places-none", noPlaceFound, Desk1280},
             {"complaints", requests, Desk1280},
             {"complaints-narrow", narrowRequests, Narrow},
             {"complaints-explained", explained, Desk1280},
