@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>d MMMM yyyy HH:mm</source>
-        <extracomment>A date and time on paper, in Qt's notation</extracomment>
+        <extracomment>A date and time on paper, in Qt&apos;s notation</extracomment>
         <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
@@ -30,15 +30,11 @@
     </message>
     <message>
         <source>You will be told the time limit separately.</source>
-        <translation>办理期限将另行告知。</translation>
+        <translation>办理时限将另行告知。</translation>
     </message>
     <message>
         <source>You will have an answer before %1.</source>
         <translation>我们将于%1前答复您。</translation>
-    </message>
-    <message>
-        <source>Notice on personal information (Personal Information Protection Law, articles 17 and 35): %1, the processor of the information, uses the name, contact, address and content you gave only to handle, answer and check on this request. Those who accept and handle it see them; they are kept until the end of the file's retention period. You may see, copy, correct or ask to delete them, or raise questions: telephone %2 or the window of the centre.</source>
-        <translation>个人信息处理告知：根据《中华人民共和国个人信息保护法》第十七条、第三十五条，个人信息处理者%1仅为受理、办理、答复和回访本件诉求，处理您提供的姓名、联系方式、地址和诉求内容，由受理和承办人员按职责查阅，保存至档案保管期限届满。您有权查阅、复制、更正或者申请删除个人信息；如有疑问，请拨打%2或到受理中心窗口办理。</translation>
     </message>
     <message>
         <source>%1 Sub-district Office</source>
@@ -82,7 +78,7 @@
     </message>
     <message>
         <source>Time limit</source>
-        <translation>办理期限</translation>
+        <translation>办理时限</translation>
     </message>
     <message>
         <source>Clerk</source>
@@ -94,7 +90,7 @@
     </message>
     <message>
         <source>Answer before</source>
-        <translation>答复期限</translation>
+        <translation>答复时限</translation>
     </message>
     <message>
         <source>Acceptance Slip</source>
@@ -106,7 +102,7 @@
     </message>
     <message>
         <source>Resident:</source>
-        <translation>来访人：</translation>
+        <translation>诉求人：</translation>
     </message>
     <message>
         <source>Date:</source>
@@ -123,6 +119,26 @@
     <message>
         <source>Please keep this receipt; with the number above you can ask how far your request is.</source>
         <translation>请妥善保存本回执，凭受理编号可查询办理进度。</translation>
+    </message>
+    <message>
+        <source>to be assigned</source>
+        <translation>待派遣</translation>
+    </message>
+    <message>
+        <source>Notice on personal information (Personal Information Protection Law, articles 17 and 35): %1, the processor of the information, uses the name, contact, address and content you gave only to handle, answer and check on this request. Those who accept and handle it see them; they are kept until the end of the file&apos;s retention period. You may see, copy, correct or ask to delete them, or raise questions: %2.</source>
+        <translation>个人信息处理告知：根据《中华人民共和国个人信息保护法》第十七条、第三十五条，个人信息处理者%1仅为受理、办理、答复和回访本件诉求，处理您提供的姓名、联系方式、地址和诉求内容，由受理和承办人员按职责查阅，保存至档案保管期限届满。您有权查阅、复制、更正或者申请删除个人信息；如有疑问，%2。</translation>
+    </message>
+    <message>
+        <source>at the window of the centre</source>
+        <translation>请到受理中心窗口咨询</translation>
+    </message>
+    <message>
+        <source>telephone %1 or the window of the centre</source>
+        <translation>请拨打%1或到受理中心窗口咨询</translation>
+    </message>
+    <message>
+        <source>to be determined</source>
+        <translation>待核定</translation>
     </message>
 </context>
 <context>
@@ -434,7 +450,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>The Jieban file; without it the user's own</source>
+        <source>The Jieban file; without it the user&apos;s own</source>
         <translation>街办文件；不给时用本用户自己的文件</translation>
     </message>
     <message>
@@ -450,7 +466,7 @@
         <translation>操作人</translation>
     </message>
     <message>
-        <source>Where the user's password is, unless JIEBAN_PASSWORD has it</source>
+        <source>Where the user&apos;s password is, unless JIEBAN_PASSWORD has it</source>
         <translation>存放密码的文件；也可用环境变量 JIEBAN_PASSWORD</translation>
     </message>
     <message>
@@ -503,7 +519,7 @@
     </message>
     <message>
         <source>Jieban, the desk of a sub-district office. Without a command it opens the window.</source>
-        <translation>街办：街道办事处的办公桌面。不带命令时打开窗口。</translation>
+        <translation>街办：街道办事处的业务工作台。不带命令时打开窗口。</translation>
     </message>
     <message>
         <source>Show the version</source>
@@ -604,7 +620,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>事项类别</translation>
+        <translation>诉求类别</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -640,15 +656,15 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>办理期限</translation>
+        <translation>办理时限</translation>
     </message>
     <message>
         <source>Fed back</source>
-        <translation>已反馈</translation>
+        <translation>反馈时间</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>已结案</translation>
+        <translation>结案时间</translation>
     </message>
     <message>
         <source>Result</source>
@@ -722,7 +738,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>类别</translation>
+        <translation>诉求类别</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -746,7 +762,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>佐证</translation>
+        <translation>办理佐证</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -762,11 +778,11 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>解决计划</translation>
+        <translation>工作计划</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation>下次复核</translation>
+        <translation>下次复查</translation>
     </message>
     <message>
         <source>Extension asked to</source>
@@ -790,11 +806,11 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>受理</translation>
+        <translation>来件</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation>承办</translation>
+        <translation>主办</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -850,6 +866,13 @@
     <message>
         <source>A merged request cannot come in without its parent; import it as closed.</source>
         <translation>“合并”状态的诉求须与主件一同导入；请按“已结案”导入。</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintList</name>
+    <message>
+        <source>Requests</source>
+        <translation>诉求</translation>
     </message>
 </context>
 <context>
@@ -967,7 +990,7 @@
     </message>
     <message>
         <source>Send back for rework</source>
-        <translation>返工</translation>
+        <translation>退回重办</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -987,7 +1010,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>类别</translation>
+        <translation>诉求类别</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -1067,7 +1090,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>或</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Consultation</source>
@@ -1284,7 +1307,7 @@
         <translation>%1不能既主办又协办，请只保留一项。</translation>
     </message>
     <message>
-        <source>The limit of complex requests needs a leader's approval. Enter the approving leader or take the usual limit.</source>
+        <source>The limit of complex requests needs a leader&apos;s approval. Enter the approving leader or take the usual limit.</source>
         <translation>适用复杂事项时限须经领导批准。请填写批准领导，或使用一般时限。</translation>
     </message>
     <message>
@@ -1404,11 +1427,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>办理期限</translation>
+        <translation>办理时限</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation>事项类别</translation>
+        <translation>诉求类别</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1434,8 +1457,8 @@
 <context>
     <name>ComplaintsPage</name>
     <message>
-        <source>Search words, numbers, names, phone</source>
-        <translation>搜索内容、编号、姓名、电话</translation>
+        <source>Words, number, name or phone</source>
+        <translation>搜索内容、编号、姓名（拼音）、电话</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1459,7 +1482,7 @@
     </message>
     <message>
         <source>Show all again</source>
-        <translation>恢复显示全部</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -1476,6 +1499,10 @@
     <message>
         <source>Take down the first one with Ctrl+N, or import a table.</source>
         <translation>按 Ctrl+N 登记第一件，或导入表格。</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>显示全部诉求</translation>
     </message>
 </context>
 <context>
@@ -1606,8 +1633,8 @@
         <translation>计算诉求的办理时限，并说明每一段是否计入</translation>
     </message>
     <message>
-        <source>When it was dispatched: 2025-09-26T10:00, with an offset or in China's time</source>
-        <translation>派单时间:2025-09-26T10:00，可带时差，不带时为北京时间</translation>
+        <source>When it was dispatched: 2025-09-26T10:00, with an offset or in China&apos;s time</source>
+        <translation>派单时间：2025-09-26T10:00，可带时差，不带时为北京时间</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it like 2025-09-26T10:00 or 2025-09-26T10:00+08:00.</source>
@@ -1664,7 +1691,7 @@
         <translation>种子和日期相同，内容就相同</translation>
     </message>
     <message>
-        <source>The demo's present, as 2026-03-01; today if not given</source>
+        <source>The demo&apos;s present, as 2026-03-01; today if not given</source>
         <translation>演示的“今天”，如 2026-03-01；不写则为当天</translation>
     </message>
     <message numerus="yes">
@@ -1738,11 +1765,11 @@
     </message>
     <message>
         <source>Discard draft</source>
-        <translation>丢弃草稿</translation>
+        <translation>删除草稿</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>When a draft was kept, in Qt's notation</extracomment>
+        <extracomment>When a draft was kept, in Qt&apos;s notation</extracomment>
         <translation>M月d日 HH:mm</translation>
     </message>
     <message>
@@ -1982,7 +2009,7 @@
     </message>
     <message>
         <source>Address as told</source>
-        <translation>所述地址</translation>
+        <translation>详细地址</translation>
     </message>
     <message>
         <source>What</source>
@@ -2020,6 +2047,10 @@
         <source>Too short for a telephone number.</source>
         <translation>电话号码太短。</translation>
     </message>
+    <message>
+        <source>No place is called “%1”. The address can say where.</source>
+        <translation>没有找到“%1”，可在详细地址中写明地点。</translation>
+    </message>
 </context>
 <context>
     <name>IntakeForm</name>
@@ -2033,7 +2064,7 @@
     </message>
     <message>
         <source>Discard this request?</source>
-        <translation>放弃这件诉求？</translation>
+        <translation>放弃本次登记？</translation>
     </message>
     <message>
         <source>It has not been registered. What you typed will be gone.</source>
@@ -2137,7 +2168,7 @@
     <name>PersonMenu</name>
     <message>
         <source>every role</source>
-        <translation>全部角色</translation>
+        <translation>全部岗位</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2290,10 +2321,6 @@
 <context>
     <name>PlacesPage</name>
     <message>
-        <source>&amp;Import places…</source>
-        <translation>导入区划(&amp;I)…</translation>
-    </message>
-    <message>
         <source>Name, pinyin, initials or code</source>
         <translation>名称、拼音、首字母或代码</translation>
     </message>
@@ -2319,11 +2346,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>位置</translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation>楼栋长</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Households</source>
@@ -2372,6 +2399,34 @@
     <message>
         <source>Row %1, %2: %3</source>
         <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Import places…</source>
+        <translation>导入区划…</translation>
+    </message>
+    <message>
+        <source>No place chosen</source>
+        <translation>未选择区划</translation>
+    </message>
+    <message>
+        <source>Choose one in the tree to see its code, its leader and what lies below it.</source>
+        <translation>在左侧选择一个，查看代码、负责人和下辖情况。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation>还没有区划</translation>
+    </message>
+    <message>
+        <source>No place has this name, pinyin, initials or code.</source>
+        <translation>没有符合该名称、拼音、首字母或代码的区划。</translation>
+    </message>
+    <message>
+        <source>Import a table of the divisions, then one of the buildings.</source>
+        <translation>请先导入区划表，再导入楼栋表。</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2504,7 @@
     </message>
     <message>
         <source>ddd d MMM, HH:mm</source>
-        <extracomment>A due time within the year, in Qt's notation</extracomment>
+        <extracomment>A due time within the year, in Qt&apos;s notation</extracomment>
         <translation>M月d日 ddd HH:mm</translation>
     </message>
     <message>
@@ -2466,7 +2521,7 @@
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>A day within the year, in Qt's notation</extracomment>
+        <extracomment>A day within the year, in Qt&apos;s notation</extracomment>
         <translation>M月d日 ddd</translation>
     </message>
 </context>
@@ -2609,16 +2664,20 @@
         <extracomment>%1 is the name of the file</extracomment>
         <translation>%1 - 街办</translation>
     </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>A file of an older version is brought up to date first, and a copy of it is kept. This may take a moment.</source>
+        <translation>旧版本的文件会先升级并保留副本，请稍候。</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>This station and its place</source>
         <translation>本工作站及所属区划</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>当前登录人</translation>
     </message>
     <message>
         <source>Cancel %1</source>
@@ -2631,6 +2690,14 @@
     <message>
         <source>Signed in: %1</source>
         <translation>当前人员：%1</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>更换当前人员</translation>
+    </message>
+    <message>
+        <source>Who is at the desk (%1)</source>
+        <translation>更换当前人员（%1）</translation>
     </message>
 </context>
 <context>
@@ -2785,11 +2852,11 @@
     </message>
     <message>
         <source>Received today</source>
-        <translation>今日受理</translation>
+        <translation>今日新收</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation>%1 受理</translation>
+        <translation>%1 新收</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2867,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>已超期</translation>
+        <translation>超期</translation>
     </message>
     <message>
         <source>Received today</source>
