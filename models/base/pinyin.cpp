@@ -54,11 +54,9 @@ const Readings &readings()
 
 enum class Part { Whole, Initial };
 
-QString sound(QStringView text, Part part)
+void appendSound(QString &result, QStringView text, Part part)
 {
     const Readings &table = readings();
-    QString result;
-    result.reserve(text.size() * (part == Part::Whole ? 5 : 1));
     for (QChar character : text) {
         const QStringView reading = table.of(character);
         if (!reading.isEmpty()) {
@@ -70,46 +68,61 @@ QString sound(QStringView text, Part part)
         if (character.isLetterOrNumber() && character.unicode() < FirstHan)
             result += character.toLower();
     }
+}
+
+QString sound(QStringView text, Part part)
+{
+    QString result;
+    result.reserve(text.size() * (part == Part::Whole ? 5 : 1));
+    appendSound(result, text, part);
     return result;
 }
 
 /// Surnames that are not read like the common word, by syllables.
-const QHash<QString, QString> &surnames()
+const QHash<QStringView, QStringView> &surnames()
 {
-    static const QHash<QString, QString> known{
-        {u"单"_s, u"shan"_s},      {u"曾"_s, u"zeng"_s},    {u"解"_s, u"xie"_s},
-        {u"仇"_s, u"qiu"_s},       {u"区"_s, u"ou"_s},      {u"查"_s, u"zha"_s},
-        {u"朴"_s, u"piao"_s},      {u"任"_s, u"ren"_s},     {u"盖"_s, u"ge"_s},
-        {u"翟"_s, u"zhai"_s},      {u"缪"_s, u"miao"_s},    {u"宓"_s, u"mi"_s},
-        {u"乐"_s, u"yue"_s},       {u"员"_s, u"yun"_s},     {u"折"_s, u"she"_s},
-        {u"秘"_s, u"bi"_s},        {u"冼"_s, u"xian"_s},    {u"洗"_s, u"xian"_s},
-        {u"覃"_s, u"qin"_s},       {u"晁"_s, u"chao"_s},    {u"黑"_s, u"he"_s},
-        {u"种"_s, u"chong"_s},     {u"召"_s, u"shao"_s},    {u"那"_s, u"na"_s},
-        {u"尉"_s, u"wei"_s},       {u"逄"_s, u"pang"_s},    {u"佴"_s, u"nai"_s},
-        {u"车"_s, u"che"_s},       {u"句"_s, u"gou"_s},     {u"隗"_s, u"wei"_s},
-        {u"谌"_s, u"chen"_s},      {u"沈"_s, u"shen"_s},    {u"石"_s, u"shi"_s},
-        {u"柏"_s, u"bai"_s},       {u"葛"_s, u"ge"_s},      {u"燕"_s, u"yan"_s},
-        {u"繁"_s, u"po"_s},        {u"都"_s, u"du"_s},      {u"长孙"_s, u"zhang sun"_s},
-        {u"尉迟"_s, u"yu chi"_s},  {u"万俟"_s, u"mo qi"_s}, {u"澹台"_s, u"tan tai"_s},
-        {u"令狐"_s, u"ling hu"_s}, {u"宿"_s, u"su"_s},      {u"过"_s, u"guo"_s},
+    static const QHash<QStringView, QStringView> known{
+        {u"单", u"shan"},    {u"曾", u"zeng"},      {u"解", u"xie"},         {u"仇", u"qiu"},
+        {u"区", u"ou"},      {u"查", u"zha"},       {u"朴", u"piao"},        {u"任", u"ren"},
+        {u"盖", u"ge"},      {u"翟", u"zhai"},      {u"缪", u"miao"},        {u"宓", u"mi"},
+        {u"乐", u"yue"},     {u"员", u"yun"},       {u"折", u"she"},         {u"秘", u"bi"},
+        {u"冼", u"xian"},    {u"洗", u"xian"},      {u"覃", u"qin"},         {u"晁", u"chao"},
+        {u"黑", u"he"},      {u"种", u"chong"},     {u"召", u"shao"},        {u"那", u"na"},
+        {u"尉", u"wei"},     {u"逄", u"pang"},      {u"佴", u"nai"},         {u"车", u"che"},
+        {u"句", u"gou"},     {u"隗", u"wei"},       {u"谌", u"chen"},        {u"沈", u"shen"},
+        {u"石", u"shi"},     {u"柏", u"bai"},       {u"葛", u"ge"},          {u"燕", u"yan"},
+        {u"繁", u"po"},      {u"都", u"du"},        {u"长孙", u"zhang sun"}, {u"尉迟", u"yu chi"},
+        {u"万俟", u"mo qi"}, {u"澹台", u"tan tai"}, {u"令狐", u"ling hu"},   {u"宿", u"su"},
+        {u"过", u"guo"},
     };
     return known;
 }
 
-QString nameSound(QStringView name, Part part)
+/// How many characters of the name are a surname with a reading of its own.
+qsizetype knownSurname(QStringView name)
 {
     for (const qsizetype size : {2, 1}) {
-        if (name.size() < size)
-            continue;
-        const auto known = surnames().constFind(name.first(size).toString());
-        if (known == surnames().cend())
-            continue;
-        QString result;
-        for (const QString &syllable : known->split(u' '))
-            result += part == Part::Whole ? syllable : syllable.first(1);
-        return result + sound(name.sliced(size), part);
+        if (name.size() >= size && surnames().contains(name.first(size)))
+            return size;
     }
-    return sound(name, part);
+    return 0;
+}
+
+void appendNameSound(QString &result, QStringView name, Part part)
+{
+    const qsizetype surname = knownSurname(name);
+    if (surname > 0) {
+        for (const QStringView syllable : surnames().value(name.first(surname)).tokenize(u' '))
+            result += part == Part::Whole ? syllable : syllable.first(1);
+    }
+    appendSound(result, name.sliced(surname), part);
+}
+
+QString nameSound(QStringView name, Part part)
+{
+    QString result;
+    appendNameSound(result, name, part);
+    return result;
 }
 } // namespace
 
@@ -132,5 +145,20 @@ QString namePinyin(QStringView name)
 QString namePinyinInitials(QStringView name)
 {
     return nameSound(name, Part::Initial);
+}
+
+QString nameTerms(QStringView name)
+{
+    QString terms;
+    terms.reserve(name.size() * 14);
+    for (const Part part : {Part::Whole, Part::Initial}) {
+        appendSound(terms, name, part);
+        terms += u' ';
+        if (knownSurname(name) == 0)
+            continue;
+        appendNameSound(terms, name, part);
+        terms += u' ';
+    }
+    return terms.trimmed();
 }
 } // namespace Text

@@ -22,6 +22,9 @@ QString pinyinInitials(QStringView text);
 QString namePinyin(QStringView name);
 QString namePinyinInitials(QStringView name);
 
+/// All of these with a blank between them, the last two only where they differ: what a name is found by.
+QString nameTerms(QStringView name);
+
 enum class Bigrams { Without, With };
 
 /// The words of a text for a search index: every Chinese character is one, so is every run of letters and

@@ -40,8 +40,8 @@ QString searchText(const SchemaRegistry::Table &table, const QString &row)
 {
     QStringList parts;
     for (const QString &expression : table.searchable)
-        parts << u"coalesce(%1, '')"_s.arg(expression.arg(row));
-    return parts.join(u" || ' ' || "_s);
+        parts << expression.arg(row);
+    return u"search_text(%1)"_s.arg(parts.join(u", "_s));
 }
 
 Result<> runAll(Connection &connection, const QStringList &statements)

@@ -6,11 +6,13 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <string>
+#include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int PhoneTail = 4; // clerks search the last four digits
+constexpr size_t PhoneTail = 4; // clerks search the last four digits
 
 struct Character
 {
@@ -126,36 +128,46 @@ fts5_api *api(sqlite3 *database)
     return found;
 }
 
-QString textOf(sqlite3_value *value)
+std::string_view textOf(sqlite3_value *value)
 {
-    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)),
-                             sqlite3_value_bytes(value));
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return text ? std::string_view(text, size_t(sqlite3_value_bytes(value))) : std::string_view();
 }
 
-void answer(sqlite3_context *context, const QString &text)
+void answer(sqlite3_context *context, std::string_view text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    sqlite3_result_text(context, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    sqlite3_result_text(context, text.data(), int(text.size()), SQLITE_TRANSIENT);
 }
 
 void pinyinTerms(sqlite3_context *context, int, sqlite3_value **values)
 {
-    const QString name = textOf(values[0]);
-    if (name.isEmpty())
-        return;
-    QStringList terms{Text::pinyin(name), Text::pinyinInitials(name)};
-    for (const QString &asName : {Text::namePinyin(name), Text::namePinyinInitials(name)}) {
-        if (!terms.contains(asName))
-            terms << asName;
-    }
-    answer(context, terms.join(u' '));
+    const std::string_view name = textOf(values[0]);
+    if (!name.empty())
+        answer(context, Text::nameTerms(QString::fromUtf8(name)).toUtf8().toStdString());
 }
 
 void phoneTerms(sqlite3_context *context, int, sqlite3_value **values)
 {
-    const QString phone = textOf(values[0]);
-    if (!phone.isEmpty())
-        answer(context, phone.size() > PhoneTail ? phone + u' ' + phone.right(PhoneTail) : phone);
+    const std::string_view phone = textOf(values[0]);
+    if (phone.empty())
+        return;
+    std::string terms(phone);
+    if (phone.size() > PhoneTail)
+        terms.append(1, ' ').append(phone.substr(phone.size() - PhoneTail));
+    answer(context, terms);
+}
+
+/// Its arguments with a blank between them, but for those that are NULL: one copy of the text, where || and
+/// coalesce() make one for each part.
+void searchText(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    std::string text;
+    for (int i = 0; i < count; ++i) {
+        const std::string_view part = textOf(values[i]);
+        if (!part.empty())
+            text.append(part).append(1, ' ');
+    }
+    answer(context, text);
 }
 } // namespace
 
@@ -168,6 +180,7 @@ bool registerSearchTokenizer(sqlite3 *database)
     constexpr int Pure = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
     sqlite3_create_function(database, "pinyin_terms", 1, Pure, nullptr, pinyinTerms, nullptr, nullptr);
     sqlite3_create_function(database, "phone_terms", 1, Pure, nullptr, phoneTerms, nullptr, nullptr);
+    sqlite3_create_function(database, "search_text", -1, Pure, nullptr, searchText, nullptr, nullptr);
     return fts->xCreateTokenizer(fts, "cjk", nullptr, &tokenizer, nullptr) == SQLITE_OK;
 }
 

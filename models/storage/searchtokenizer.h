@@ -10,7 +10,8 @@ struct sqlite3;
 /// last character (路灯坏 → 路灯 灯坏 坏), so that a two-character word is one token and one character is a
 /// prefix; Latin letters and digits become lower-case words.
 ///
-/// Registers the FTS5 tokenizer `cjk` and the SQL functions pinyin_terms(name) and phone_terms(phone).
+/// Registers the FTS5 tokenizer `cjk` and the SQL functions pinyin_terms(name), phone_terms(phone) and
+/// search_text(…), which joins what is to be indexed of a row.
 /// False when this SQLite has no FTS5.
 [[nodiscard]] bool registerSearchTokenizer(sqlite3 *database);
 

@@ -70,6 +70,16 @@ private slots:
         QCOMPARE(pinyin(u"单位"), "danwei");
     }
 
+    void aNameIsFoundByAllItsReadings()
+    {
+        QCOMPARE(nameTerms(u"张明"), "zhangming zm");
+        QCOMPARE(nameTerms(u"单小明"), "danxiaoming shanxiaoming dxm sxm");
+        QCOMPARE(nameTerms(u"尉迟恭"), "weichigong yuchigong wcg ycg");
+        QCOMPARE(nameTerms(u"王A"), "wanga wa");
+        QCOMPARE(nameTerms(u"，"), "");
+        QCOMPARE(nameTerms(u""), "");
+    }
+
     void everyCommonCharacterHasAReading()
     {
         int silent = 0;
