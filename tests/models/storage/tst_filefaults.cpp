@@ -6,9 +6,8 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testsupport.h"
 
+#include <QProcess>
 #include <QRandomGenerator>
-
-#include <sqlite3.h>
 
 /// What the world does to files: each case has its words, nothing crashes, nothing acknowledged is lost, and
 /// a damaged file is kept as it was.
@@ -103,22 +102,41 @@ private slots:
         QVERIFY2(found >= Rounds - 6, qPrintable(QString::number(found))); // a page may be a free one
     }
 
-    void aLockedFileIsToldAndTheNextTryWorks()
+    void aFileThatAnotherProgramWritesIsToldAndTheNextTryWorks_data()
     {
+        QTest::addColumn<bool>("killed");
+        QTest::newRow("ends") << false;
+        QTest::newRow("is killed") << true;
+    }
+
+    void aFileThatAnotherProgramWritesIsToldAndTheNextTryWorks()
+    {
+        QFETCH(bool, killed);
         m_file->open();
-        sqlite3 *foreign = nullptr;
-        QCOMPARE(sqlite3_open(qPrintable(m_file->path()), &foreign), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(foreign, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+        QProcess other;
+        lock(other, "writing");
 
         const auto refused = fill(1);
-        sqlite3_exec(foreign, "ROLLBACK", nullptr, nullptr, nullptr);
-        sqlite3_close(foreign);
 
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Conflict);
         QVERIFY(refused.error().message.contains("office.jieban"));
+        QCOMPARE(rows(), 300); // reading goes on
+        release(other, killed);
         QVERIFY_OK(fill(1));
         QCOMPARE(rows(), 301);
+    }
+
+    void aFileThatAnotherProgramHoldsWhollyIsNotOpened()
+    {
+        QProcess other;
+        lock(other, "everything");
+
+        refusedInWordsAndKept();
+
+        release(other, true);
+        m_file->open();
+        QCOMPARE(rows(), 300);
     }
 
     void aVanishedFileRefusesWritesAndCanBeSaved_data()
@@ -149,29 +167,6 @@ private slots:
         QCOMPARE((*saved)->readNow([](Connection &c) { return Digest::of(c); })->all, before);
         if (replaced)
             QCOMPARE(content(), "something else");
-    }
-
-    void aFullDiskLosesOnlyTheLastStep()
-    {
-        m_file->open();
-        QVERIFY_OK((*m_file)->maintainNow([](Connection &c) -> Result<> {
-            const auto pages = c.value("PRAGMA page_count");
-            const auto limited = pages ? c.run(QString("PRAGMA max_page_count = %1").arg(pages->toInt() + 10))
-                                       : Result<QSqlQuery>(failure(pages.error()));
-            return limited ? Result<>{} : failure(limited.error());
-        }));
-        int stored = 300;
-        Result<> last;
-        for (; last && stored < 5000; stored += last ? 10 : 0)
-            last = fill(10);
-
-        QVERIFY(!last);
-        QCOMPARE(last.error().kind, Error::Kind::Storage);
-        QVERIFY(last.error().message.contains("office.jieban"));
-        m_file->open(); // and there is room again
-        QCOMPARE(rows(), stored);
-        QVERIFY_OK(fill(10));
-        QCOMPARE(findings(), QStringList());
     }
 
     void aLogThatWasNotWrittenBackIsRecoveredForReadingToo()
@@ -215,6 +210,23 @@ private:
             }
             return {};
         });
+    }
+
+    /// Another process takes the file and keeps it.
+    void lock(QProcess &other, const QString &what) const
+    {
+        other.start(FILE_LOCKER, {m_file->path(), what});
+        QVERIFY(other.waitForReadyRead(30'000));
+        QCOMPARE(other.readAll().trimmed(), "locked");
+    }
+
+    static void release(QProcess &other, bool killed)
+    {
+        if (killed)
+            other.kill();
+        else
+            other.closeWriteChannel();
+        QVERIFY(other.waitForFinished());
     }
 
     int rows() { return m_file->value("SELECT count(*) FROM complaint").toInt(); }
