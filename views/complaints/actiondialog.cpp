@@ -41,6 +41,7 @@ ActionDialog::ActionDialog(ComplaintAction action,
     m_yes->setProperty(needsCare(action) ? "danger" : "primary", true);
     layOut(ComplaintNames::label(action), u"%1 · %2"_s.arg(complaint.number, complaint.title));
     setMinimumWidth(Width);
+    m_form->setFocus(Qt::OtherFocusReason);
     connect(m_yes, &QPushButton::clicked, this, &ActionDialog::submit);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) // plain Enter is a new line in long texts
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this),

@@ -141,6 +141,8 @@ void ActionForm::add(const QString &name, const QString &label, QWidget *field, 
     m_column->addWidget(words);
     m_column->addWidget(field);
     m_takers.append(std::move(take));
+    if (!focusProxy() || qobject_cast<QAbstractSpinBox *>(focusProxy()))
+        setFocusProxy(field); // a date has its answer already, and an arrow key there would change the year
 }
 
 void ActionForm::addText(const QString &name,

@@ -13,8 +13,10 @@
 #include "views/widgets/timeline.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -61,7 +63,7 @@ ComplaintDetailPane::ComplaintDetailPane(ComplaintService &service, OfficeServic
     row->addWidget(m_explain);
     for (QWidget *part : {static_cast<QWidget *>(m_fields), toggles, static_cast<QWidget *>(m_deadline)})
         m_card->addWidget(part);
-    m_card->addWidget(m_timeline);
+    m_card->addWidget(newHistory());
     m_stack->addWidget(new EmptyState(u"dialog-messages"_s,
                                       tr("No request chosen"),
                                       tr("Choose one in the list to see what happened and what to do next."),
@@ -77,6 +79,20 @@ ComplaintDetailPane::ComplaintDetailPane(ComplaintService &service, OfficeServic
         facts ? void(m_facts = *facts) : emit failed(facts.error());
         fill();
     });
+}
+
+/// Under a heading of its own: the account of the deadline above looks alike.
+QWidget *ComplaintDetailPane::newHistory()
+{
+    auto *history = new QWidget(m_card);
+    auto *heading = new QLabel(tr("What happened"), history);
+    heading->setFont(Look::scaled(font(), 1, QFont::DemiBold));
+    auto *column = new QVBoxLayout(history);
+    column->setContentsMargins({});
+    column->setSpacing(Look::Gap);
+    column->addWidget(heading);
+    column->addWidget(m_timeline);
+    return history;
 }
 
 void ComplaintDetailPane::setComplaint(ComplaintId id)

@@ -43,6 +43,7 @@ private:
     void accept(const ComplaintDetail &detail);
     void fill();
     void showActions();
+    QWidget *newHistory();
     void showTimeline();
     void submit(const ComplaintInput &input);
     void finish(ComplaintId id, ComplaintAction action);

@@ -92,6 +92,16 @@ private slots:
         QVERIFY(input.contacted.isValid());
     }
 
+    void typingBeginsWhereAnAnswerIsMissing()
+    {
+        ActionDialog dialog(ComplaintAction::FeedBack, request(ComplaintState::Handling), choices());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+
+        QVERIFY(dialog.findChild<QWidget *>("contacted")); // it has its answer: now
+        QCOMPARE(dialog.focusWidget()->objectName(), "result");
+    }
+
     void itWaitsForTheAnswerAndCanTryAgain()
     {
         ActionDialog dialog(ComplaintAction::Void, request(ComplaintState::Registered), choices());
