@@ -4,9 +4,12 @@
 #include "app/actionnames.h"
 #include "app/desk.h"
 #include "app/singlewindow.h"
+#include "views/shell/appearancemenu.h"
+#include "views/shell/rail.h"
 #include "views/shell/welcomepage.h"
 #include "views/widgets/emptystate.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -64,12 +67,24 @@ bool Start::begin(const QString &path)
         return false;
     m_window = std::make_unique<MainWindow>();
     m_keeper.keep(m_window.get());
+    fillMenu();
     if (there) {
         QTimer::singleShot(Patience, m_window.get(), [this] { showOpening(); });
     } else {
         welcome();
     }
     return true;
+}
+
+void Start::fillMenu()
+{
+    QMenu *menu = m_window->rail()->menu();
+    menu->addMenu(new AppearanceMenu(m_theme, menu));
+    menu->addAction(m_window->findChild<QAction *>(u"help.shortcuts"_s));
+    menu->addSeparator();
+    QAction *quit = menu->addAction(tr("Quit"), m_window.get(), &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    m_window->addAction(quit);
 }
 
 bool Start::open(const QString &path, const Making &making)

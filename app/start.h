@@ -39,6 +39,7 @@ private:
     bool open(const QString &path, const Making &making = {});
     void accept(const Opened &opened);
     void refuse(const Error &error);
+    void fillMenu();
     void showOpening();
     void welcome();
     void openHere(const QString &path, const Making &making = {});
