@@ -18,7 +18,7 @@ FigureCard::FigureCard(const QString &title, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as the highest of its row
     setFigure(-1, Look::Tone::Neutral, {});
 }
 
@@ -46,7 +46,8 @@ QSize FigureCard::sizeHint() const
                                 big.horizontalAdvance(figure()),
                                 small.horizontalAdvance(m_hint)});
     return {qMax(168, width + 2 * Look::Roomy + 2),
-            2 * Look::Roomy + fontMetrics().height() + big.height() + small.height() + Look::Tight};
+            2 * Look::Roomy + fontMetrics().height() + big.height() +
+                (m_hint.isEmpty() ? 0 : small.height() + Look::Tight)};
 }
 
 void FigureCard::paintEvent(QPaintEvent *)

@@ -58,8 +58,8 @@ QSize StatChart::minimumSizeHint() const
 QRectF StatChart::plot() const
 {
     const int line = QFontMetrics(Look::scaled(font(), Look::Small)).height();
-    const int names = m_form == Form::Columns ? 2 * line : line;
-    return QRectF(rect()).adjusted(2, line + 2, -2, -names - Look::Tight);
+    return QRectF(rect()).adjusted(
+        2, line + 2, -2, -2 * line - Look::Tight); // charts side by side stand level
 }
 
 QRectF StatChart::slotOf(qsizetype index) const
@@ -180,15 +180,15 @@ void StatChart::paintNames(QPainter *painter) const
     const QFontMetrics metrics = painter->fontMetrics();
     constexpr int Wrapped = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
     for (qsizetype i = 0; i < m_values.size(); ++i) {
-        const QRectF room(slotOf(i).left() + 2,
-                          plot().bottom() + Look::Tight,
-                          slotOf(i).width() - 4,
-                          2.0 * metrics.height());
+        const QRect room(int(slotOf(i).left()) + 2,
+                         int(plot().bottom()) + Look::Tight,
+                         int(slotOf(i).width()) - 4,
+                         2 * metrics.lineSpacing());
         const QString &name = m_values.at(i).label;
-        const QSize needed = metrics.boundingRect(room.toAlignedRect(), Wrapped, name).size();
+        const QSize needed = metrics.boundingRect(room, Wrapped, name).size();
         const bool fits = needed.height() <= room.height() && needed.width() <= room.width();
         painter->drawText(
-            room, Wrapped, fits ? name : metrics.elidedText(name, Qt::ElideRight, int(room.width())));
+            room, Wrapped, fits ? name : metrics.elidedText(name, Qt::ElideRight, room.width()));
     }
 }
 
