@@ -199,8 +199,10 @@ void PlacesPage::expandLoaded(const QModelIndex &parent)
     }
 }
 
-void PlacesPage::keepOpen()
+void PlacesPage::keepOpen(const QModelIndex &parent)
 {
+    if (!m_model->isFiltered() && parent.isValid() && m_model->rowCount(parent) == 1)
+        m_tree->expand(m_model->index(0, 0, parent)); // nothing to choose on the way down
     const QSet<qint64> open = m_model->isFiltered() ? QSet<qint64>() : m_open;
     for (const qint64 id : open)
         m_tree->expand(m_model->indexOf({id}));

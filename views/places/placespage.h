@@ -35,7 +35,7 @@ private:
     void reload();
     void unfold();
     void expandLoaded(const QModelIndex &parent);
-    void keepOpen();
+    void keepOpen(const QModelIndex &parent = {});
     void showCurrent();
     void showCard(const PlaceCard &card);
     void askForTable();
