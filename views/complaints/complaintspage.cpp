@@ -26,7 +26,7 @@ namespace {
 using Chip = ComplaintFilter::Chip;
 using Table = ComplaintTableModel;
 
-const QList<int> FirstSizes{660, 420};
+const QList<int> FirstSizes{690, 390};
 constexpr int SideBySide = 860; // narrower, what a request is about would be cut after four characters
 } // namespace
 
@@ -220,7 +220,7 @@ void ComplaintsPage::arrived(int rows)
         m_model->filter().chip != Chip::All || !m_search->text().isEmpty() || !m_narrowed->isHidden();
     m_empty->setTexts(narrowed ? tr("Nothing here") : tr("No requests yet"),
                       narrowed ? tr("No request matches. Choose another chip or search for something else.")
-                               : tr("Take down the first one with Ctrl+N, or import a table."));
+                               : tr("Take down the first one with Ctrl+N."));
     m_showAll->setVisible(narrowed);
     m_first->setVisible(!narrowed);
     m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
