@@ -588,6 +588,10 @@
         <translation>未选择诉求</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation>办理过程</translation>
+    </message>
+    <message>
         <source>Choose one in the list to see what happened and what to do next.</source>
         <translation>在列表中选择一件，查看办理过程和下一步操作。</translation>
     </message>
@@ -1497,8 +1501,8 @@
         <translation>没有符合条件的诉求。请换一个筛选，或改变搜索内容。</translation>
     </message>
     <message>
-        <source>Take down the first one with Ctrl+N, or import a table.</source>
-        <translation>按 Ctrl+N 登记第一件，或导入表格。</translation>
+        <source>Take down the first one with Ctrl+N.</source>
+        <translation>按 Ctrl+N 登记第一件。</translation>
     </message>
     <message>
         <source>Show all requests</source>
@@ -2667,6 +2671,10 @@
     <message>
         <source>Opening %1…</source>
         <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
     <message>
         <source>A file of an older version is brought up to date first, and a copy of it is kept. This may take a moment.</source>
