@@ -16,6 +16,13 @@ const QString InsideSql =
 
 const QString FoundSql = u"id IN (SELECT rowid FROM complaint_search WHERE complaint_search MATCH ?)"_s;
 
+/// One character stands in every fifth request: walking the index of the list beside what was found takes
+/// half the time of fetching each of those rows, and needs no sorting. The plus keeps SQLite from the latter.
+QString foundSql(const QString &typed)
+{
+    return typed.size() == 1 ? u"+"_s + FoundSql : FoundSql;
+}
+
 // Still with its section: the clock of handling runs.
 const QString RunningSql = u"state IN (30, 40, 45, 50, 55)"_s;
 
@@ -74,9 +81,9 @@ ComplaintQuery::ComplaintQuery(const ComplaintFilter &filter, const QDateTime &n
         require(u"received >= ?"_s, {startOf(filter.receivedFrom)});
     if (filter.receivedTo.isValid())
         require(u"received < ?"_s, {startOf(filter.receivedTo.addDays(1))});
-    if (!filter.text.trimmed().isEmpty()) {
-        const QString expression = searchExpression(filter.text);
-        expression.isEmpty() ? require(u"FALSE"_s) : require(FoundSql, {expression});
+    if (const QString typed = filter.text.trimmed(); !typed.isEmpty()) {
+        const QString expression = searchExpression(typed);
+        expression.isEmpty() ? require(u"FALSE"_s) : require(foundSql(typed), {expression});
     }
     const QString direction = filter.descending ? u" DESC"_s : QString();
     m_order = columnOf(filter.order) + direction;
