@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr auto TitleProperty = "chipTitle";
 constexpr auto CountProperty = "chipCount";
+constexpr int ChipMargin = 13; // padding and line
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
@@ -65,6 +66,9 @@ void FilterBar::label(QAbstractButton *chip) const
     const qint64 count = chip->property(CountProperty).toLongLong();
     chip->setText(count < 0 ? title : u"%1  %2"_s.arg(title, QLocale().toString(count)));
     chip->setAccessibleName(chip->text());
+    QFont chosen = chip->font(); // the style sheet's; a button asks for the width of its plain font only
+    chosen.setWeight(QFont::DemiBold);
+    chip->setMinimumWidth(QFontMetrics(chosen).horizontalAdvance(chip->text()) + 2 * ChipMargin);
 }
 
 void FilterBar::choose(const QString &name)

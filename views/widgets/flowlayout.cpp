@@ -49,11 +49,22 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int x = rect.x();
     int y = rect.y();
     int line = 0;
-    for (const auto &item : m_items) {
+    size_t begun = 0;                     // the first of the line
+    const auto finish = [&](size_t end) { // what is lower stands in the middle of its line
+        for (; begun < end && move; ++begun) {
+            QRect place = m_items[begun]->geometry();
+            place.moveTop(y + (line - place.height()) / 2);
+            if (!m_items[begun]->isEmpty())
+                m_items[begun]->setGeometry(place);
+        }
+    };
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const auto &item = m_items[i];
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (line > 0 && x + size.width() > rect.right() + 1) {
+            finish(i);
             x = rect.x();
             y += line + gap;
             line = 0;
@@ -63,5 +74,6 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         x += size.width() + gap;
         line = qMax(line, size.height());
     }
+    finish(m_items.size());
     return y + line - rect.y();
 }
