@@ -19,7 +19,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int CollapseBelow = 1000; // narrower, the words of the rail cost the page too much
+constexpr int CollapseBelow = 1100; // narrower, the words of the rail cost the page too much
 constexpr int NumberedSections = 9; // Ctrl+1 … Ctrl+9
 constexpr QSize FirstSize{1280, 800};
 constexpr QSize Frame{16, 48}; // what a window manager adds, and a little air
