@@ -186,7 +186,7 @@ void StatChart::paintNames(QPainter *painter) const
                          2 * metrics.lineSpacing());
         const QString &name = m_values.at(i).label;
         const QSize needed = metrics.boundingRect(room, Wrapped, name).size();
-        const bool fits = needed.height() <= room.height() && needed.width() <= room.width();
+        const bool fits = needed.height() < 3 * metrics.height() && needed.width() <= room.width();
         painter->drawText(
             room, Wrapped, fits ? name : metrics.elidedText(name, Qt::ElideRight, room.width()));
     }
