@@ -29,6 +29,7 @@ private slots:
     {
         m_file = std::make_unique<TestDatabase>();
         m_stored = 0;
+        m_each = 60;
     }
 
     void cleanup()
@@ -79,6 +80,7 @@ private slots:
     void aCopyIsWholeOrTheOldOneStays()
     {
         const QString copy = m_file->filePath("copy.jieban");
+        m_each = 10;
         forEveryWrite(20, [&] {
             QFile::remove(copy);
             QVERIFY_OK((*m_file)->saveCopyNow(copy));
@@ -99,6 +101,7 @@ private slots:
     void aNewFileIsMadeAtTheNextTry()
     {
         int refused = 0;
+        m_each = 10;
         for (m_step = 0;; m_step = later(m_step)) {
             const QString path = m_file->filePath(QString("new%1.jieban").arg(m_step));
             strike();
@@ -115,7 +118,7 @@ private slots:
             if (!struck)
                 break;
         }
-        QVERIFY(refused >= 20);
+        QVERIFY(refused >= 15);
     }
 
     void aFileThatCannotGrowLosesOnlyTheLastStep()
@@ -140,8 +143,8 @@ private slots:
 private:
     static constexpr int Rows = 3;
 
-    /// Each of the first forty writes, then ever fewer: a copy has hundreds, all alike.
-    static int later(int step) { return step < 40 ? step + 1 : step + step / 4; }
+    /// Each of the first writes, then ever fewer: a copy and a new file have hundreds, most of them alike.
+    int later(int step) const { return step < m_each ? step + 1 : step + step / 4; }
 
     static void faults()
     {
@@ -239,6 +242,7 @@ private:
     std::unique_ptr<TestDatabase> m_file;
     int m_step = 0;
     int m_stored = 0;
+    int m_each = 0;
 };
 
 QTEST_GUILESS_MAIN(tst_DiskFaults)
