@@ -2,8 +2,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/context.h"
-#include "models/complaints/complaintrepository.h"
-#include "models/storage/integrity.h"
+#include "app/invariants.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,8 +36,8 @@ public:
                 return failure(done.error());
             rebuilt = *done;
         }
-        const auto findings = (*file)->readNow(
-            [](Connection &c) { return Integrity(ComplaintRepository::invariants()).findings(c); });
+        const auto findings =
+            (*file)->readNow([](Connection &c) { return Integrity(featureInvariants()).findings(c); });
         if (!findings)
             return failure(findings.error());
         report(context, *findings, rebuilt);

@@ -34,8 +34,8 @@ ImportKind buildingsImport();
 ImportKind divisionsImport()
 {
     return {.name = u"divisions"_s,
-            .description = Text::tr("Cities, districts, street offices and communities: level, code, name, "
-                                    "parent_code"),
+            .description = Text::tr("Cities, districts, street offices, communities and areas: level, code, "
+                                    "name, parent_code"),
             .action = u"place.import"_s,
             .plan = planOf(PlaceImport::Table::Divisions)};
 }
@@ -43,7 +43,8 @@ ImportKind divisionsImport()
 ImportKind buildingsImport()
 {
     return {.name = u"buildings"_s,
-            .description = Text::tr("Buildings: code, name, community_code, leader, households"),
+            .description =
+                Text::tr("Buildings: code, name, community_code (or an area's), leader, households"),
             .action = u"place.import"_s,
             .plan = planOf(PlaceImport::Table::Buildings)};
 }

@@ -120,6 +120,8 @@ private:
         }
         PlaceImport::Step step{
             .isNew = !m_stored.contains(row.place.code), .place = row.place, .parentCode = row.parentCode};
+        if (!step.isNew && row.parentIsGuess)
+            step.parentCode.clear();
         if (step.isNew) {
             ++m_plan.report.inserted;
         } else if (!completed(step)) {
@@ -189,6 +191,12 @@ const QList<ImportField> &PlaceImport::fields(Table table)
                                               {.name = u"leader"_s, .personal = true},
                                               {.name = u"households"_s}};
     return table == Table::Divisions ? divisions : buildings;
+}
+
+PlaceImport::Table PlaceImport::tableOf(const QStringList &header, const ColumnMap &map)
+{
+    const bool named = header.contains(u"community_code"_s);
+    return named || map.bind(header, fields(Table::Buildings)) ? Table::Buildings : Table::Divisions;
 }
 
 Result<PlaceImport::Plan>

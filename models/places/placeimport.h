@@ -11,8 +11,8 @@
 /// What importing a table of places would change, worked out without touching the file. Pure; thread-safe.
 namespace PlaceImport {
 enum class Table {
-    Divisions, ///< level, code, name, parent_code, and if known valid_from, valid_to
-    Buildings, ///< code, name, community_code, leader, households
+    Divisions, ///< city to area: level, code, name, parent_code, and if known valid_from, valid_to
+    Buildings, ///< code, name, community_code (or that of an area), leader, households
 };
 
 const QList<ImportField> &fields(Table table);
@@ -35,7 +35,11 @@ struct Plan
 /// table as a whole cannot be used; wrong rows are in the report.
 ///
 /// Codes: city 4 digits (or 6 ending in 00), district 6, street 9, community 12 (GB/T 2260 and the
-/// statistical codes), building 16, or the office's own number of 1 to 4 digits below its community.
+/// statistical codes), area 15, building 16; area and building may also bring the office's own number of up
+/// to 3 and 4 digits below their community.
 [[nodiscard]] Result<Plan>
 plan(const TableReader &table, const ColumnMap &map, Table kind, const QList<Place> &existing);
+
+/// Which of the two tables this is, by the columns it has or the map gives it; divisions if neither fits.
+Table tableOf(const QStringList &header, const ColumnMap &map);
 } // namespace PlaceImport

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/places/place.h"
-#include "models/storage/connection.h"
+#include "models/storage/integrity.h"
 
 #include <QList>
 
@@ -33,6 +33,9 @@ public:
 
     /// The office it lies in, itself included; invalid above the offices.
     [[nodiscard]] Result<Place::Id> officeOf(Place::Id id);
+
+    /// For `check`.
+    static QList<Invariant> invariants();
 
 private:
     Result<qint64> nextNo();

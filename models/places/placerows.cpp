@@ -12,6 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qsizetype LongestName = 100;
 constexpr qsizetype OwnNumber = 4; // digits of a building below its community
+constexpr qsizetype AreaNumber =
+    3; // of an area: never as long as a building, so that they cannot be confused
 constexpr qsizetype CommunityCode = 12;
 constexpr int MostHouseholds = 100'000;
 
@@ -38,6 +40,7 @@ bool fits(const QString &code, PlaceLevel level)
     case PlaceLevel::Community:
         return code.size() == CommunityCode;
     case PlaceLevel::Area:
+        return code.size() == CommunityCode + AreaNumber;
     case PlaceLevel::Building:
         return code.size() == CommunityCode + OwnNumber;
     }
@@ -56,6 +59,7 @@ QString lengthRule(PlaceLevel level)
     case PlaceLevel::Community:
         return Text::tr("The code of a community has 12 digits.");
     case PlaceLevel::Area:
+        return Text::tr("The code of an area has 15 digits, or up to 3 below its community.");
     case PlaceLevel::Building:
         break;
     }
@@ -124,16 +128,20 @@ void PlaceRows::readDivision(const TableRow &row, PlaceRow &read) const
 {
     const QString word = text(row, Level);
     const auto level = PlaceNames::levelFromCode(word);
-    if (!level || *level > PlaceLevel::Community) {
+    if (!level || *level > PlaceLevel::Area) {
         reject(row,
                read,
                Level,
-               Text::tr("“%1” is not a level. Write city, district, street or community.").arg(word));
+               Text::tr("“%1” is not a level. Write city, district, street, community or area.").arg(word));
     }
     read.place.level = level.value_or(PlaceLevel::Community);
     readCommon(row, read, DivisionCode, DivisionName, Parent);
+    if (read.place.level == PlaceLevel::Area)
+        readAreaCode(read);
     if (!fits(read.place.code, read.place.level))
         reject(row, read, DivisionCode, lengthRule(read.place.level));
+    if (read.place.level == PlaceLevel::Area && read.parentCode.isEmpty())
+        reject(row, read, Parent, Text::tr("An area needs the code of its community."));
     if (read.place.level == PlaceLevel::Community && read.parentCode.isEmpty())
         reject(row, read, Parent, Text::tr("A community needs the code of its street office."));
     read.place.validFrom = readDate(row, read, ValidFrom);
@@ -164,14 +172,27 @@ void PlaceRows::readBuilding(const TableRow &row, PlaceRow &read) const
 void PlaceRows::readBuildingCode(const TableRow &row, PlaceRow &read) const
 {
     QString &code = read.place.code;
-    if (read.parentCode.isEmpty() && fits(code, PlaceLevel::Building))
+    if (read.parentCode.isEmpty() && fits(code, PlaceLevel::Building)) {
         read.parentCode = code.left(CommunityCode);
+        read.parentIsGuess = true;
+    }
     if (read.parentCode.isEmpty())
         return reject(row, read, Community, Text::tr("A building needs the code of its community."));
-    if (code.size() <= OwnNumber)
-        code = read.parentCode + code.rightJustified(OwnNumber, u'0');
+    if (code.size() <= OwnNumber) // below an area too it counts within the community
+        code = read.parentCode.left(CommunityCode) + code.rightJustified(OwnNumber, u'0');
     if (!fits(code, PlaceLevel::Building))
         reject(row, read, BuildingCode, lengthRule(PlaceLevel::Building));
+}
+
+void PlaceRows::readAreaCode(PlaceRow &read) const
+{
+    QString &code = read.place.code;
+    if (read.parentCode.isEmpty() && fits(code, PlaceLevel::Area)) {
+        read.parentCode = code.left(CommunityCode);
+        read.parentIsGuess = true;
+    }
+    if (!code.isEmpty() && code.size() <= AreaNumber)
+        code = read.parentCode + code.rightJustified(AreaNumber, u'0');
 }
 
 QDate PlaceRows::readDate(const TableRow &row, PlaceRow &read, int field) const

@@ -11,8 +11,9 @@ struct PlaceRow
     qint64 row = 0;
     Place place; ///< without id, no and parent
     QString parentCode;
-    CellProblem code;   ///< names the cell, should the code turn out wrong
-    CellProblem parent; ///< likewise
+    bool parentIsGuess = false; ///< read off the code; a stored place stays where it is
+    CellProblem code;           ///< names the cell, should the code turn out wrong
+    CellProblem parent;         ///< likewise
     std::optional<CellProblem> problem;
 };
 
@@ -42,6 +43,7 @@ private:
     void readBuilding(const TableRow &row, PlaceRow &read) const;
     void readCommon(const TableRow &row, PlaceRow &read, int code, int name, int parent) const;
     void readBuildingCode(const TableRow &row, PlaceRow &read) const;
+    void readAreaCode(PlaceRow &read) const;
     QDate readDate(const TableRow &row, PlaceRow &read, int field) const;
     void reject(const TableRow &row, PlaceRow &read, int field, const QString &reason) const;
     QString text(const TableRow &row, int field) const;

@@ -21,18 +21,34 @@ Result<PlaceCard> cardOf(Connection &connection, Place::Id id)
     return PlaceCard{*place, *path, *below};
 }
 
-/// The header says which of the two tables it is.
-Result<PlaceImport::Plan> planOf(Connection &connection, const QString &path)
+/// What came of looking at a table.
+struct Planned
 {
-    const auto table = TableReader::open(path);
+    Result<PlaceImport::Plan> plan;
+    bool lacksColumns = false; ///< it can be read, but says nothing a place has
+};
+
+Planned planOf(Connection &connection, const QString &path, const ColumnMap &map)
+{
+    const auto table = TableReader::open(path, {.encoding = map.encoding()});
     if (!table)
-        return failure(table.error());
+        return {failure(table.error())};
     const auto existing = PlaceRepository(connection).all();
     if (!existing)
-        return failure(existing.error());
-    const auto kind = table->header().contains(u"community_code"_s) ? PlaceImport::Table::Buildings
-                                                                    : PlaceImport::Table::Divisions;
-    return PlaceImport::plan(*table, ColumnMap(), kind, *existing);
+        return {failure(existing.error())};
+    const auto kind = PlaceImport::tableOf(table->header(), map);
+    const auto columns = map.bind(table->header(), PlaceImport::fields(kind));
+    if (!columns)
+        return {failure(columns.error()), true};
+    return {PlaceImport::plan(*table, map, kind, *existing)};
+}
+
+Planned planWithMap(Connection &connection, const QString &path, const QString &mapPath)
+{
+    const auto map = ColumnMap::load(mapPath);
+    if (!map)
+        return {failure(map.error())};
+    return {planOf(connection, path, *map).plan};
 }
 } // namespace
 
@@ -59,13 +75,21 @@ void PlaceService::show(Place::Id id)
         [this](const Result<PlaceCard> &card) { card ? emit shown(*card) : emit failed(card.error()); });
 }
 
-void PlaceService::planImport(const QString &path)
+void PlaceService::planImport(const QString &path, const QString &map)
 {
     m_database.read(
         this,
-        [path](Connection &c) { return planOf(c, path); },
-        [this, path](const Result<PlaceImport::Plan> &plan) {
-            plan ? emit planned(path, *plan) : emit failed(plan.error());
+        [path, map](Connection &c) -> Result<Planned> {
+            return map.isEmpty() ? planOf(c, path, ColumnMap()) : planWithMap(c, path, map);
+        },
+        [this, path](const Result<Planned> &looked) {
+            const auto plan = looked.and_then([](const Planned &one) { return one.plan; });
+            if (plan)
+                emit planned(path, *plan);
+            else if (looked && looked->lacksColumns)
+                emit mapWanted(path, plan.error());
+            else
+                emit failed(plan.error());
         });
 }
 

@@ -29,14 +29,16 @@ public:
 
     /// → shown
     void show(Place::Id id);
-    /// Reads a table and works out what it would change. → planned
-    void planImport(const QString &path);
+    /// Reads a table, through a map file if one is given, and works out what it would change. → planned, or
+    /// mapWanted when the columns are not ours
+    void planImport(const QString &path, const QString &map = {});
     /// Stores the good rows of a plan as one action, to be undone in one step. → stored
     void store(const PlaceImport::Plan &plan, const QString &tableName);
 
 signals:
     void shown(const PlaceCard &card);
     void planned(const QString &path, const PlaceImport::Plan &plan);
+    void mapWanted(const QString &path, const Error &error);
     void stored(int inserted, int updated);
     /// Some place is not as it was, by whatever action, undo included.
     void changed();

@@ -133,6 +133,7 @@ void PlacesPage::connectAll()
     connect(m_importAction, &QAction::triggered, this, &PlacesPage::askForTable);
     connect(&m_places, &PlaceService::shown, this, &PlacesPage::showCard);
     connect(&m_places, &PlaceService::planned, this, &PlacesPage::preview);
+    connect(&m_places, &PlaceService::mapWanted, this, &PlacesPage::askForMap);
     connect(&m_places, &PlaceService::changed, this, &PlacesPage::reload);
     connect(&m_places, &PlaceService::failed, this, [this](const Error &error) {
         emit messageChanged(Message::failed(error));
@@ -245,6 +246,22 @@ void PlacesPage::askForTable()
     Dialogs::openFile(this,
                       {.title = tr("Import places"), .filter = tr("Tables (*.csv *.xlsx *.ods)")},
                       [this](const QString &path) { m_places.planImport(path); });
+}
+
+/// The error stays in the message bar for who has no map.
+void PlacesPage::askForMap(const QString &path, const Error &error)
+{
+    emit messageChanged(Message::failed(error));
+    Dialogs::ask(this,
+                 {.title = tr("Import with a map file?"),
+                  .explanation = error.message + u"\n\n"_s +
+                                 tr("A map file says which column of the table is which of ours."),
+                  .yes = tr("Choose the map")},
+                 [this, path] {
+                     Dialogs::openFile(this,
+                                       {.title = tr("Map of the columns"), .filter = tr("Maps (*.json)")},
+                                       [this, path](const QString &map) { m_places.planImport(path, map); });
+                 });
 }
 
 void PlacesPage::preview(const QString &path, const PlaceImport::Plan &plan)

@@ -39,6 +39,7 @@ private:
     void showCurrent();
     void showCard(const PlaceCard &card);
     void askForTable();
+    void askForMap(const QString &path, const Error &error);
     void preview(const QString &path, const PlaceImport::Plan &plan);
     QString effect(const PlaceImport::Plan &plan) const;
 

@@ -143,6 +143,12 @@ private slots:
         add("district length", "city,3601,市,\ndistrict,3601031,区,3601", second, "code", "6 digits");
         add("street length", "city,3601,市,\nstreet,36010300,街,3601", second, "code", "9 digits");
         add("community length", "city,3601,市,\ncommunity,36010300100,社,3601", second, "code", "12 digits");
+        add("area length",
+            "city,3601,市,\narea,3601030010010001,片,360103001001",
+            second,
+            "code",
+            "15 digits");
+        add("area without a community", "city,3601,市,\narea,7,片,", second, "code", "15 digits");
         add("letters", "city,3601,市,\ndistrict,36010X,区,3601", second, "code", "digits only");
         add("no code", "city,3601,市,\ndistrict,,区,3601", second, "code", "missing");
         add("no name", "city,3601,市,\ndistrict,360103, ,3601", second, "name", "missing");
@@ -236,6 +242,67 @@ private slots:
         QCOMPARE(first.leader, "李群");
         QCOMPARE(first.households, 48);
         QCOMPARE(stored(file)[6].parent, stored(file)[4].id);
+    }
+
+    void anAreaLiesBetweenCommunityAndBuilding()
+    {
+        TestDatabase file;
+        store(file, planned(Divisions));
+
+        const auto areas = planned("level,code,name,parent_code\n"
+                                   "area,7,七片,360103001001\n"
+                                   "area,360103001001008,八片,\n",
+                                   PlaceImport::Table::Divisions,
+                                   stored(file));
+        store(file, areas);
+        store(file,
+              planned("code,name,community_code\n12,12号楼,360103001001007\n",
+                      PlaceImport::Table::Buildings,
+                      stored(file)));
+
+        QCOMPARE(areas.report.rejected().size(), 0);
+        QCOMPARE(stored(file)[5].code, "360103001001007");
+        QCOMPARE(stored(file)[5].level, PlaceLevel::Area);
+        QCOMPARE(stored(file)[6].parent, stored(file)[3].id);
+        QCOMPARE(stored(file)[7].code, "3601030010010012");
+        QCOMPARE(stored(file)[7].parent, stored(file)[5].id);
+        QCOMPARE(file.value("SELECT count(DISTINCT scope) FROM place WHERE level > 4").toInt(), 1);
+        QCOMPARE(file.value("SELECT scope FROM place WHERE level = 5 LIMIT 1"),
+                 file.value("SELECT no FROM place WHERE code = '360103001001'"));
+    }
+
+    void aBuildingStaysInItsAreaWhenOnlyItsCodeIsGiven()
+    {
+        TestDatabase file;
+        store(file, planned(Divisions));
+        store(file,
+              planned("level,code,name,parent_code\narea,7,七片,360103001001\n",
+                      PlaceImport::Table::Divisions,
+                      stored(file)));
+        store(file,
+              planned("code,name,community_code\n12,12号楼,360103001001007\n",
+                      PlaceImport::Table::Buildings,
+                      stored(file)));
+
+        const auto plan = planned("code,name,community_code\n3601030010010012,12号楼,\n",
+                                  PlaceImport::Table::Buildings,
+                                  stored(file));
+
+        QCOMPARE(plan.report.unchanged, 1);
+    }
+
+    void theColumnsOrTheMapSayWhichTableItIs()
+    {
+        using PlaceImport::Table;
+        const auto map =
+            ColumnMap::fromJson(R"({"columns": {"code": "楼号", "name": "楼名", "community_code": "社区"}})");
+        QVERIFY_OK(map);
+
+        QCOMPARE(PlaceImport::tableOf({"code", "name", "community_code"}, ColumnMap()), Table::Buildings);
+        QCOMPARE(PlaceImport::tableOf({"level", "code", "name", "parent_code"}, ColumnMap()),
+                 Table::Divisions);
+        QCOMPARE(PlaceImport::tableOf({"楼号", "楼名", "社区"}, *map), Table::Buildings);
+        QCOMPARE(PlaceImport::tableOf({"楼号", "楼名", "社区"}, ColumnMap()), Table::Divisions);
     }
 
     void columnsATableLacksStayAsTheyAre()

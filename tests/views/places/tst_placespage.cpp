@@ -94,9 +94,38 @@ private slots:
     void aTableThatCannotBeReadReachesTheMessageBar()
     {
         Dialogs::setNextAnswer(table("nonsense\n1\n"));
+        Dialogs::cancelNext(); // no map
         QSignalSpy message(m_page.get(), &Page::messageChanged);
 
         m_page->findChild<QAction *>("places.import")->trigger();
+
+        QVERIFY(message.wait());
+        QCOMPARE(message.first().first().value<Message>().tone, Look::Tone::Danger);
+    }
+
+    void aTableWithOtherColumnsComesInThroughAMap()
+    {
+        QFile map(m_file->filePath("map.json"));
+        QVERIFY(map.open(QIODevice::WriteOnly));
+        map.write("{\"columns\": {\"level\": \"级别\", \"code\": \"代码\", \"name\": \"名称\", "
+                  "\"parent_code\": \"上级\"}, \"values\": {\"level\": {\"市\": \"city\"}}}");
+        map.close();
+        Dialogs::setNextAnswer(table("级别,代码,名称,上级\n市,3601,南昌市,\n"));
+        Dialogs::setNextAnswer(true); // a map, please
+        Dialogs::setNextAnswer(map.fileName());
+        Dialogs::setNextAnswer(true); // import it
+
+        m_page->findChild<QAction *>("places.import")->trigger();
+
+        QTRY_COMPARE(m_tree->model()->rowCount(), 1);
+        QCOMPARE(m_tree->model()->index(0, 0).data().toString(), "南昌市");
+    }
+
+    void aMapThatDoesNotFitReachesTheMessageBar()
+    {
+        QSignalSpy message(m_page.get(), &Page::messageChanged);
+
+        m_service->planImport(table("a\n1\n"), m_file->filePath("no such map.json"));
 
         QVERIFY(message.wait());
         QCOMPARE(message.first().first().value<Message>().tone, Look::Tone::Danger);
