@@ -36,6 +36,8 @@ public:
                         u"--map MAP.json"_s,
                         m_import.map,
                         tr("Renames columns, gives constants, dates and values"));
+        Arguments::text(
+            parser, u"--sheet NAME"_s, m_import.sheet, tr("The sheet of an xlsx workbook, if not the first"));
         Arguments::flag(parser, u"--dry-run"_s, m_import.dryRun, tr("Only say what would happen"));
         Arguments::flag(parser,
                         u"--accept-valid"_s,
@@ -68,7 +70,7 @@ private:
     QString summary(const TableImport::Outcome &outcome) const
     {
         const ImportReport &report = outcome.report;
-        QString text;
+        QString text = report.notice.isEmpty() ? QString() : report.notice + u'\n';
         for (const auto &rejected : report.rejected())
             text +=
                 tr("Row %1, %2 “%3”: %4")

@@ -17,10 +17,13 @@ Result<ImportPlan> planOf(Database &file, const ImportKind &kind, const TableImp
     const auto map = table.map.isEmpty() ? ColumnMap() : ColumnMap::load(table.map);
     if (!map)
         return failure(map.error());
-    const auto reader = TableReader::open(table.path, {.encoding = map->encoding()});
+    const auto reader = TableReader::open(table.path, {.sheet = table.sheet, .encoding = map->encoding()});
     if (!reader)
         return failure(reader.error());
-    return file.readNow([&](Connection &c) { return kind.plan(c, *reader, *map); });
+    auto plan = file.readNow([&](Connection &c) { return kind.plan(c, *reader, *map); });
+    if (plan)
+        plan->report.notice = reader->notice();
+    return plan;
 }
 
 Error refusal(const QString &path, const ImportReport &report)

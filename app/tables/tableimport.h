@@ -9,7 +9,8 @@
 struct TableImport
 {
     QString path;
-    QString map; ///< path of the map file; empty: columns by name
+    QString map;   ///< path of the map file; empty: columns by name
+    QString sheet; ///< of an xlsx workbook; empty: the first
     bool dryRun = false;
     bool acceptValid = false; ///< otherwise one rejected row refuses the whole table
 

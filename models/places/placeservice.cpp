@@ -40,7 +40,10 @@ Planned planOf(Connection &connection, const QString &path, const ColumnMap &map
     const auto columns = map.bind(table->header(), PlaceImport::fields(kind));
     if (!columns)
         return {failure(columns.error()), true};
-    return {PlaceImport::plan(*table, map, kind, *existing)};
+    auto plan = PlaceImport::plan(*table, map, kind, *existing);
+    if (plan)
+        plan->report.notice = table->notice();
+    return {plan};
 }
 
 Planned planWithMap(Connection &connection, const QString &path, const QString &mapPath)

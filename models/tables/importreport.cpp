@@ -22,9 +22,12 @@ QJsonObject ImportReport::toJson() const
                                   {u"column"_s, one.column},
                                   {u"value"_s, one.value},
                                   {u"reason"_s, one.reason}};
-    return {{u"read"_s, read},
-            {u"inserted"_s, inserted},
-            {u"updated"_s, updated},
-            {u"unchanged"_s, unchanged},
-            {u"rejected"_s, rejections}};
+    QJsonObject json{{u"read"_s, read},
+                     {u"inserted"_s, inserted},
+                     {u"updated"_s, updated},
+                     {u"unchanged"_s, unchanged},
+                     {u"rejected"_s, rejections}};
+    if (!notice.isEmpty())
+        json[u"notice"_s] = notice;
+    return json;
 }

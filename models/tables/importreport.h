@@ -29,6 +29,7 @@ public:
     qint64 inserted = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
+    QString notice; ///< TableReader::notice() of the table
 
     void reject(qint64 row, const CellProblem &problem);
 

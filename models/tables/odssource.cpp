@@ -4,6 +4,7 @@
 #include "models/tables/numberformat.h"
 #include "models/tables/xlsxworkbook.h"
 
+#include <QCoreApplication>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -170,4 +171,12 @@ private:
 std::unique_ptr<RowCursor> OdsSource::rows() const
 {
     return std::make_unique<OdsCursor>(m_content);
+}
+
+QString OdsSource::notice() const
+{
+    const qsizetype sheets = m_content.count("<table:table ");
+    return sheets > 1 ? QCoreApplication::translate("TableReader", "Only the first of %1 sheets was read.")
+                            .arg(sheets)
+                      : QString();
 }

@@ -19,6 +19,7 @@ public:
     }
 
     std::unique_ptr<RowCursor> rows() const override;
+    QString notice() const override;
 
 private:
     QByteArray m_content;

@@ -54,18 +54,27 @@ Result<Source> textSource(const QByteArray &bytes, const ReadOptions &options)
     });
 }
 
+Result<Source> withoutChoice()
+{
+    return refused(Text::tr("A sheet can be chosen in xlsx workbooks only. Save the table as one."));
+}
+
 Result<Source> workbookSource(const QByteArray &bytes, const ReadOptions &options)
 {
     const auto archive = ZipArchive::open(bytes, options.maxUnpackedBytes);
     if (!archive)
         return failure(archive.error());
     const auto mimetype = archive->entry(u"mimetype"_s).value_or(QByteArray());
-    if (mimetype.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
+    const bool isOds = mimetype.startsWith("application/vnd.oasis.opendocument.spreadsheet");
+    if (isOds && !options.sheet.isEmpty())
+        return withoutChoice();
+    if (isOds)
         return std::make_shared<OdsSource>(archive->entry(u"content.xml"_s).value_or(QByteArray()));
     if (!archive->entry(u"[Content_Types].xml"_s).value_or(QByteArray()).contains("spreadsheetml"))
         return refused(Text::tr("This file is neither a csv table nor an xlsx or ods workbook."));
-    return XlsxWorkbook::read(*archive).map(
-        [](XlsxWorkbook workbook) -> Source { return std::make_shared<XlsxSource>(std::move(workbook)); });
+    return XlsxWorkbook::read(*archive, options.sheet).map([](XlsxWorkbook workbook) -> Source {
+        return std::make_shared<XlsxSource>(std::move(workbook));
+    });
 }
 
 Result<Source> sourceOf(const QByteArray &bytes, const ReadOptions &options)
@@ -75,7 +84,7 @@ Result<Source> sourceOf(const QByteArray &bytes, const ReadOptions &options)
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
         return refused(Text::tr("This is an old xls workbook or one protected by a password. Save it as xlsx "
                                 "without a password."));
-    return textSource(bytes, options);
+    return options.sheet.isEmpty() ? textSource(bytes, options) : withoutChoice();
 }
 
 bool isBlank(QChar c)

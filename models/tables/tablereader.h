@@ -11,13 +11,14 @@
 /// What a file may ask of this machine before it is refused.
 struct ReadOptions
 {
+    QString sheet;                             ///< of an xlsx workbook; empty: the first
     QString encoding;                          ///< of text files; empty or "auto" detects, see TextDecoding
     qint64 maxFileBytes = qint64(1) << 30;     ///< on disk
     qint64 maxUnpackedBytes = qint64(2) << 30; ///< of a workbook, against zip bombs
 };
 
 /// Reads csv (comma, semicolon or tab), xlsx and ods through one door. The content decides which it is, not
-/// the name. The first row with any text is the header; of a workbook the first sheet is read.
+/// the name. The first row with any text is the header; of a workbook one sheet is read.
 ///
 /// Cells are text exactly as stored, never trimmed. Numbers of a workbook have up to 15 significant digits
 /// and no exponent, true or false is 1 or 0, and dates are ISO: 2026-03-01, 09:30:00 or 2026-03-01T09:30:00.
@@ -33,6 +34,9 @@ public:
 
     /// Names without surrounding blanks.
     const QStringList &header() const { return m_header; }
+
+    /// Translated: which sheets of a workbook were left unread; empty if this is all of it.
+    QString notice() const { return m_source->notice(); }
 
     /// Every row with any text below the header, from the top; may be called again. An error of the handler
     /// ends the walk and is returned.

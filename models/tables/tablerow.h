@@ -3,6 +3,7 @@
 
 #include "models/base/result.h"
 
+#include <QString>
 #include <QStringView>
 
 #include <memory>
@@ -41,4 +42,7 @@ public:
 
     /// The cursor must not outlive the source.
     virtual std::unique_ptr<RowCursor> rows() const = 0;
+
+    /// Translated: what of the file is not in these rows; empty if they are all of it.
+    virtual QString notice() const { return {}; }
 };

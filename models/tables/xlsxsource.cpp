@@ -27,7 +27,7 @@ class XlsxCursor : public RowCursor
 public:
     explicit XlsxCursor(const XlsxWorkbook &workbook)
         : m_workbook(workbook)
-        , m_xml(workbook.firstSheet())
+        , m_xml(workbook.sheet())
     {
     }
 
@@ -58,7 +58,7 @@ private:
         // Offsets count characters, the size counts bytes: near enough to show how far it has come.
         row.done = std::min(1.0,
                             static_cast<double>(m_xml.characterOffset()) /
-                                static_cast<double>(m_workbook.firstSheet().size()));
+                                static_cast<double>(m_workbook.sheet().size()));
         return true;
     }
 
@@ -72,23 +72,22 @@ private:
                 m_xml.skipCurrentElement();
                 continue;
             }
-            const auto name = m_xml.attributes().value("r"_L1);
+            const QXmlStreamAttributes attributes = m_xml.attributes();
+            const auto name = attributes.value("r"_L1);
             column = name.isEmpty() ? column + 1 : columnOf(name);
             if (column < 0 || column >= MostColumns)
                 return false;
             const auto place = static_cast<size_t>(column);
             if (place >= row.cells.size())
                 row.cells.resize(place + 1);
-            row.cells[place] = m_texts.emplace_back(cell());
+            row.cells[place] = m_texts.emplace_back(cell(attributes));
         }
         return true;
     }
 
-    QString cell()
+    QString cell(const QXmlStreamAttributes &attributes)
     {
-        const auto attributes = m_xml.attributes();
-        const QString type = attributes.value("t"_L1).toString();
-        const size_t style = attributes.value("s"_L1).toUInt();
+        const QStringView type = attributes.value("t"_L1);
         QString value;
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == "v"_L1)
@@ -102,10 +101,8 @@ private:
             return m_workbook.sharedString(value.toInt());
         if (type == "str"_L1)
             return XlsxWorkbook::decoded(value);
-        bool isNumber = false;
-        const double number = value.toDouble(&isNumber);
-        const bool plain = type.isEmpty() || type == "n"_L1;
-        return plain && isNumber ? m_workbook.number(number, style) : value;
+        const bool isNumber = type.isEmpty() || type == "n"_L1;
+        return isNumber ? m_workbook.number(value, attributes.value("s"_L1).toUInt()) : value;
     }
 
     const XlsxWorkbook &m_workbook;

@@ -4,7 +4,7 @@
 #include "models/tables/tablerow.h"
 #include "models/tables/xlsxworkbook.h"
 
-/// The first sheet of an xlsx workbook; its rows are parsed while they are walked.
+/// One sheet of an xlsx workbook; its rows are parsed while they are walked.
 class XlsxSource : public TableSource
 {
 public:
@@ -14,6 +14,7 @@ public:
     }
 
     std::unique_ptr<RowCursor> rows() const override;
+    QString notice() const override { return m_workbook.notice(); }
 
 private:
     XlsxWorkbook m_workbook;

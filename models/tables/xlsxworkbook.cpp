@@ -4,9 +4,16 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TableReader)
+};
+
 struct Relation
 {
     QString id;
@@ -75,6 +82,13 @@ QString targetOf(const QList<Relation> &relations, QStringView kind)
     return {};
 }
 
+bool isPlainInteger(QStringView text)
+{
+    constexpr qsizetype ExactDigits = 15;
+    return !text.isEmpty() && text.size() <= ExactDigits && (text.front() != u'0' || text.size() == 1) &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 Result<> wellFormed(const QXmlStreamReader &xml)
 {
     return xml.hasError() ? Result<>(XlsxWorkbook::damaged(xml.errorString())) : Result<>();
@@ -90,7 +104,7 @@ tl::unexpected<Error> XlsxWorkbook::damaged(const QString &detail)
          .detail = detail});
 }
 
-Result<XlsxWorkbook> XlsxWorkbook::read(const ZipArchive &archive)
+Result<XlsxWorkbook> XlsxWorkbook::read(const ZipArchive &archive, const QString &sheet)
 {
     const QString path = targetOf(relations(archive, {}), u"officeDocument");
     const QList<Relation> parts = relations(archive, path);
@@ -98,6 +112,7 @@ Result<XlsxWorkbook> XlsxWorkbook::read(const ZipArchive &archive)
     for (const Relation &part : parts)
         byId[part.id] = part.target;
     XlsxWorkbook workbook;
+    workbook.m_name = sheet;
     if (const auto done = workbook.readBook(archive, path, byId); !done)
         return failure(done.error());
     const auto strings = archive.entry(targetOf(parts, u"sharedStrings"));
@@ -112,19 +127,29 @@ Result<XlsxWorkbook> XlsxWorkbook::read(const ZipArchive &archive)
 Result<> XlsxWorkbook::readBook(const ZipArchive &archive, const QString &path, const Parts &byId)
 {
     QXmlStreamReader xml(archive.entry(path).value_or(QByteArray()));
-    QString sheet;
+    QStringList ids;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == "workbookPr"_L1 && isTrue(attribute(xml, u"date1904")))
             m_origin = QDate(1904, 1, 1);
-        if (xml.name() == "sheet"_L1 && sheet.isEmpty())
-            sheet = relationId(xml);
+        if (xml.name() == "sheet"_L1) {
+            ids << relationId(xml);
+            m_others << attribute(xml, u"name");
+        }
     }
-    const auto part = byId.find(sheet);
+    const qsizetype wanted = m_name.isEmpty() ? 0 : m_others.indexOf(m_name);
+    if (wanted < 0)
+        return failure({.kind = Error::Kind::NotFound,
+                        .message = Text::tr("The workbook has no sheet “%1”. It has: %2.")
+                                       .arg(m_name, m_others.join(u", "_s))});
+    const auto part = byId.find(ids.value(wanted));
+    m_name = m_others.value(wanted);
+    if (!m_others.isEmpty())
+        m_others.removeAt(wanted);
     const auto content = part == byId.end() ? std::nullopt : archive.entry(part->second);
     if (xml.hasError() || !content)
-        return damaged(u"no first sheet: "_s + xml.errorString());
+        return damaged(u"no sheet: "_s + xml.errorString());
     m_sheet = *content;
     return {};
 }
@@ -158,17 +183,29 @@ Result<> XlsxWorkbook::readStyles(const QByteArray &part)
     return wellFormed(xml);
 }
 
+QString XlsxWorkbook::notice() const
+{
+    return m_others.isEmpty()
+               ? QString()
+               : Text::tr("Only the sheet “%1” was read, not %2.").arg(m_name, m_others.join(u", "_s));
+}
+
 const QString &XlsxWorkbook::sharedString(qsizetype index) const
 {
     static const QString none;
     return index >= 0 && index < m_strings.size() ? m_strings[index] : none;
 }
 
-QString XlsxWorkbook::number(double value, size_t style) const
+QString XlsxWorkbook::number(const QString &written, size_t style) const
 {
     const size_t id = style < m_styles.size() ? m_styles[style] : 0;
     const auto named = m_formats.find(id);
-    return (named == m_formats.end() ? NumberFormat::builtIn(id) : named->second).text(value, m_origin);
+    const NumberFormat format = named == m_formats.end() ? NumberFormat::builtIn(id) : named->second;
+    if (!format.date && !format.time && isPlainInteger(written))
+        return written; // most numbers: there and back through double would change nothing
+    bool isNumber = false;
+    const double value = written.toDouble(&isNumber);
+    return isNumber ? format.text(value, m_origin) : written;
 }
 
 QString XlsxWorkbook::stringItem(QXmlStreamReader &xml)

@@ -291,6 +291,8 @@ QString PlacesPage::effect(const PlaceImport::Plan &plan) const
                           .arg(report.updated)
                           .arg(report.unchanged)
                           .arg(report.rejected().size())};
+    if (!report.notice.isEmpty())
+        lines.prepend(report.notice);
     for (const auto &rejected : report.rejected().mid(0, RejectionsShown))
         lines << tr("Row %1, %2: %3").arg(QString::number(rejected.row), rejected.column, rejected.reason);
     if (report.rejected().size() > RejectionsShown)
