@@ -1919,6 +1919,10 @@
         <source>Nothing was stored: this was a trial.</source>
         <translation>这是试运行，没有存入任何内容。</translation>
     </message>
+    <message>
+        <source>The sheet of an xlsx workbook, if not the first</source>
+        <translation>xlsx 工作簿中的工作表；不写则取第一张</translation>
+    </message>
 </context>
 <context>
     <name>ImportKinds</name>
@@ -1935,12 +1939,12 @@
         <translation>节假日和调休上班日：date, is_workday, name</translation>
     </message>
     <message>
-        <source>Cities, districts, street offices and communities: level, code, name, parent_code</source>
-        <translation>市、区、街道和社区：level, code, name, parent_code</translation>
+        <source>Cities, districts, street offices, communities and areas: level, code, name, parent_code</source>
+        <translation>市、区、街道、社区和片区：level, code, name, parent_code</translation>
     </message>
     <message>
-        <source>Buildings: code, name, community_code, leader, households</source>
-        <translation>楼栋：code, name, community_code, leader, households</translation>
+        <source>Buildings: code, name, community_code (or an area&apos;s), leader, households</source>
+        <translation>楼栋：code, name, community_code（也可填片区代码）, leader, households</translation>
     </message>
 </context>
 <context>
@@ -2238,10 +2242,6 @@
         <translation>名称超过 %1 个字。</translation>
     </message>
     <message>
-        <source>“%1” is not a level. Write city, district, street or community.</source>
-        <translation>“%1”不是层级。请写 city、district、street 或 community。</translation>
-    </message>
-    <message>
         <source>A community needs the code of its street office.</source>
         <translation>社区须填写所属街道的代码。</translation>
     </message>
@@ -2256,6 +2256,18 @@
     <message>
         <source>A building needs the code of its community.</source>
         <translation>楼栋须填写所属社区的代码。</translation>
+    </message>
+    <message>
+        <source>The code of an area has 15 digits, or up to 3 below its community.</source>
+        <translation>片区的代码为 15 位，或社区内不超过 3 位的自编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a level. Write city, district, street, community or area.</source>
+        <translation>“%1”不是层级，请填写 city、district、street、community 或 area。</translation>
+    </message>
+    <message>
+        <source>An area needs the code of its community.</source>
+        <translation>片区须填写所属社区的代码。</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2443,26 @@
     <message>
         <source>Import a table of the divisions, then one of the buildings.</source>
         <translation>请先导入区划表，再导入楼栋表。</translation>
+    </message>
+    <message>
+        <source>Import with a map file?</source>
+        <translation>用对照文件导入吗？</translation>
+    </message>
+    <message>
+        <source>A map file says which column of the table is which of ours.</source>
+        <translation>对照文件说明表中的各列对应本系统的哪一项。</translation>
+    </message>
+    <message>
+        <source>Choose the map</source>
+        <translation>选择对照文件</translation>
+    </message>
+    <message>
+        <source>Map of the columns</source>
+        <translation>列对照文件</translation>
+    </message>
+    <message>
+        <source>Maps (*.json)</source>
+        <translation>对照文件 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2829,22 @@
     <message>
         <source>The workbook unpacks to more than %1 MB. Divide it, or save the sheet as csv.</source>
         <translation>工作簿解压后超过 %1 MB。请拆分，或将工作表另存为 csv。</translation>
+    </message>
+    <message>
+        <source>Only the first of %1 sheets was read.</source>
+        <translation>共有 %1 张工作表，只读取了第一张。</translation>
+    </message>
+    <message>
+        <source>A sheet can be chosen in xlsx workbooks only. Save the table as one.</source>
+        <translation>只有 xlsx 工作簿可以指定工作表，请将表格另存为 xlsx。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. It has: %2.</source>
+        <translation>工作簿中没有工作表“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>Only the sheet “%1” was read, not %2.</source>
+        <translation>只读取了工作表“%1”，未读取 %2。</translation>
     </message>
 </context>
 <context>
