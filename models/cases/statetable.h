@@ -3,7 +3,7 @@
 
 #include <QList>
 
-#include <initializer_list>
+#include <utility>
 
 /// One line of a state table: who may do what in which state, where it leads and what it asks for.
 template <typename State, typename Action, typename Field, typename Role>
@@ -26,8 +26,8 @@ public:
     using State = decltype(Row::from);
     using Action = decltype(Row::action);
 
-    StateTable(std::initializer_list<Row> rows)
-        : m_rows(rows)
+    explicit StateTable(QList<Row> rows)
+        : m_rows(std::move(rows))
     {
     }
 
