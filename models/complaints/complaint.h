@@ -30,6 +30,8 @@ struct Complaint
     QString content;
 
     QString reporter;
+    Sex sex = Sex::Unknown;
+    QString idNumber; ///< 公民身份号码, only where the matter needs it; GB 11643-1999
     QString phone;
     QString address; ///< as the resident said it
     bool anonymous = false;
@@ -66,17 +68,32 @@ struct Complaint
     QDateTime dueSign; ///< invalid where nothing is due
     QDateTime dueContact;
     QDateTime dueHandle;
-    QDateTime warnHandle; ///< from here on 80 % of the handling time is used
+    QDateTime warnHandle;    ///< from here on 80 % of the handling time is used
+    QDateTime dueSuperior;   ///< the superior's own deadline, where one was set
+    QDateTime dueSupervised; ///< under supervision (督办); invalid otherwise
+    QDateTime accepted;      ///< 立案
     QDateTime contacted;
     QDateTime fedBack;
     QDateTime closed;
 
     ComplaintResult result = ComplaintResult::None;
-    QString reply;       ///< what the resident was told
-    QString evidence;    ///< what shows the result
+    QString reply;                         ///< what the resident was told
+    QString evidence;                      ///< what shows the result
+    Emergency emergency = Emergency::None; ///< given to them at once
+    DeclineReason declineReason = DeclineReason::None;
+    QString approver;   ///< the leader who approved what needed it last
+    QString transferTo; ///< the department it was transferred to (转办), and its number there
+    QDateTime transferred;
+    Supervision supervision = Supervision::None;
+    QString instruction; ///< 领导批示
+    QString excluded;    ///< why it does not count in the rates (剔除); empty: it does
     QString reason;      ///< why it was not accepted, returned, extended, parked, reworked or made void
     QString channelTold; ///< where the resident was sent when it was not accepted
+    SolvedAnswer solved = SolvedAnswer::None;
     Rating rating = Rating::None;
+    int revisits = 0; ///< tries to reach the resident since the last feedback
+    QDateTime lastRevisit;
+    QDateTime told; ///< when the reporter of a merged request was given the answer
     QString archiveNumber;
 
     qint64 key() const { return id.value; }

@@ -43,6 +43,22 @@ constexpr std::array Actions{
     Entry{A::Rework, "rework", QT_TRANSLATE_NOOP("ComplaintNames", "Send back for rework")},
     Entry{A::Reopen, "reopen", QT_TRANSLATE_NOOP("ComplaintNames", "Reopen")},
     Entry{A::Archive, "archive", QT_TRANSLATE_NOOP("ComplaintNames", "Archive")},
+    Entry{A::Divert, "divert", QT_TRANSLATE_NOOP("ComplaintNames", "Give to emergency service")},
+    Entry{A::TransferOut, "transferOut", QT_TRANSLATE_NOOP("ComplaintNames", "Transfer out")},
+    Entry{A::RecordReply, "recordReply", QT_TRANSLATE_NOOP("ComplaintNames", "Record the reply")},
+    Entry{A::TakeBack, "takeBack", QT_TRANSLATE_NOOP("ComplaintNames", "Take back")},
+    Entry{A::Unmerge, "unmerge", QT_TRANSLATE_NOOP("ComplaintNames", "Undo the merge")},
+    Entry{A::TellReporter, "tellReporter", QT_TRANSLATE_NOOP("ComplaintNames", "Answer the reporter")},
+    Entry{A::AddCoHost, "addCoHost", QT_TRANSLATE_NOOP("ComplaintNames", "Add a co-handler")},
+    Entry{A::DeliverPart, "deliverPart", QT_TRANSLATE_NOOP("ComplaintNames", "Deliver my part")},
+    Entry{A::Supervise, "supervise", QT_TRANSLATE_NOOP("ComplaintNames", "Supervise")},
+    Entry{A::EndSupervision, "endSupervision", QT_TRANSLATE_NOOP("ComplaintNames", "End supervision")},
+    Entry{A::Instruct, "instruct", QT_TRANSLATE_NOOP("ComplaintNames", "Write an instruction")},
+    Entry{A::MissRevisit, "missRevisit", QT_TRANSLATE_NOOP("ComplaintNames", "Not reached")},
+    Entry{A::Exclude, "exclude", QT_TRANSLATE_NOOP("ComplaintNames", "Leave out of the rates")},
+    Entry{A::Include, "include", QT_TRANSLATE_NOOP("ComplaintNames", "Count in the rates again")},
+    Entry{A::Note, "note", QT_TRANSLATE_NOOP("ComplaintNames", "Add a note")},
+    Entry{A::Tell, "tell", QT_TRANSLATE_NOOP("ComplaintNames", "Tell the resident")},
 };
 
 const Entry &find(ComplaintAction action)
@@ -69,6 +85,15 @@ constexpr std::array Fields{
     std::pair{F::Result, QT_TRANSLATE_NOOP("ComplaintNames", "Result")},
     std::pair{F::Reply, QT_TRANSLATE_NOOP("ComplaintNames", "Reply")},
     std::pair{F::Evidence, QT_TRANSLATE_NOOP("ComplaintNames", "Evidence")},
+    std::pair{F::DeclineReason, QT_TRANSLATE_NOOP("ComplaintNames", "Ground for not accepting")},
+    std::pair{F::Emergency, QT_TRANSLATE_NOOP("ComplaintNames", "Emergency service")},
+    std::pair{F::TransferTo, QT_TRANSLATE_NOOP("ComplaintNames", "Department it goes to")},
+    std::pair{F::CoHosts, QT_TRANSLATE_NOOP("ComplaintNames", "Co-handlers")},
+    std::pair{F::Supervision, QT_TRANSLATE_NOOP("ComplaintNames", "Level of supervision")},
+    std::pair{F::Instruction, QT_TRANSLATE_NOOP("ComplaintNames", "Instruction")},
+    std::pair{F::Solved, QT_TRANSLATE_NOOP("ComplaintNames", "Is it solved, says the resident")},
+    std::pair{F::Rating, QT_TRANSLATE_NOOP("ComplaintNames", "Rating")},
+    std::pair{F::Words, QT_TRANSLATE_NOOP("ComplaintNames", "Text")},
 };
 
 using R = ComplaintRole;

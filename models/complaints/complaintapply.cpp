@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintrules.h"
 
-#include "models/base/clock.h"
 #include "models/complaints/complaintnames.h"
+#include "models/complaints/complaintoverlays.h"
+#include "models/complaints/handlingclock.h"
 
 #include <QCoreApplication>
 
@@ -10,20 +11,9 @@ namespace {
 using A = ComplaintAction;
 using S = ComplaintState;
 
-/// The clock of handling, from its start, its limit and the parked times. What was imported without a start
-/// keeps the due time it came with.
-void setDue(Complaint &complaint, const ComplaintContext &context, const QList<TimeSpan> &pauses)
-{
-    if (!complaint.handleFrom.isValid())
-        return;
-    const Deadline handle = deadline(complaint.handleFrom, complaint.handleLimit, context.calendar, pauses);
-    complaint.dueHandle = handle.due;
-    complaint.warnHandle = handle.warn;
-}
-
 void dispatch(Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
 {
-    const TimeLimits limits = timeLimits(context.limits, complaint.kind, complaint.urgency);
+    const TimeLimits limits = timeLimits(context.limits, complaint);
     complaint.host = input.host.id;
     complaint.coHosts.clear();
     for (const Section &section : input.coHosts)
@@ -35,38 +25,7 @@ void dispatch(Complaint &complaint, const ComplaintInput &input, const Complaint
     complaint.dueSign = deadline(context.now, limits.sign, context.calendar).due;
     if (!complaint.contacted.isValid())
         complaint.dueContact = deadline(context.now, limits.contact, context.calendar).due;
-    if (!complaint.handleFrom.isValid()) { // after a return the first clock runs on
-        complaint.handleFrom = context.now;
-        complaint.handleLimit = input.complex ? limits.complex : limits.handle;
-    }
-    setDue(complaint, context, context.pauses);
-}
-
-/// The limit that ends on the day asked for: so many counted working days from the start.
-void extend(Complaint &complaint, const ComplaintContext &context)
-{
-    if (!complaint.handleFrom.isValid())
-        complaint.handleFrom = complaint.received.isValid() ? complaint.received : context.now;
-    int days = 0;
-    const WorkCalendar &calendar = context.calendar;
-    for (QDate day = complaint.handleFrom.toTimeZone(Clock::zone()).date(); day < complaint.extensionTo;) {
-        day = calendar.nextWorkday(day);
-        const TimeSpan whole{QDateTime(day, QTime(0, 0), Clock::zone()),
-                             QDateTime(day.addDays(1), QTime(0, 0), Clock::zone())};
-        if (calendar.workingTime(whole, context.pauses) == calendar.workingTime(whole))
-            ++days;
-    }
-    complaint.handleLimit = {double(days), LimitUnit::WorkingDays};
-    complaint.extensionTo = {};
-    ++complaint.extensions;
-    setDue(complaint, context, context.pauses);
-}
-
-void resume(Complaint &complaint, const ComplaintContext &context)
-{
-    setDue(complaint, context, context.pauses + QList<TimeSpan>{{complaint.parkedSince, context.now}});
-    complaint.parkedSince = {};
-    complaint.reviewDate = {};
+    HandlingClock::start(complaint, input.complex ? limits.complex : limits.handle, context);
 }
 
 void feedBack(Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
@@ -83,16 +42,32 @@ void feedBack(Complaint &complaint, const ComplaintInput &input, const Complaint
 /// Back to the host on a new, shorter clock.
 void startAgain(Complaint &complaint, const ComplaintContext &context)
 {
-    complaint.handleFrom = context.now;
-    complaint.handleLimit = timeLimits(context.limits, complaint.kind, complaint.urgency).rework;
+    complaint.handleFrom = {};
     complaint.extensions = 0;
     complaint.fedBack = {};
     complaint.closed = {};
     complaint.checker.clear();
     complaint.result = ComplaintResult::None;
+    complaint.solved = SolvedAnswer::None;
     complaint.rating = Rating::None;
+    complaint.revisits = 0;
+    complaint.lastRevisit = {};
     ++complaint.reworks;
-    setDue(complaint, context, {});
+    ComplaintContext fresh = context;
+    fresh.pauses.clear();
+    HandlingClock::start(complaint, timeLimits(context.limits, complaint).rework, fresh);
+}
+
+/// With what the resident said, if anybody asked.
+void close(Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
+{
+    complaint.closed = context.now;
+    if (complaint.state != S::Revisit || input.rating == Rating::None)
+        return;
+    complaint.rating = input.rating;
+    complaint.solved = input.solved;
+    complaint.lastRevisit = context.now;
+    ++complaint.revisits;
 }
 
 void park(Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
@@ -100,6 +75,46 @@ void park(Complaint &complaint, const ComplaintInput &input, const ComplaintCont
     complaint.plan = input.plan.trimmed();
     complaint.reviewDate = input.reviewDate;
     complaint.parkedSince = context.now;
+}
+
+/// To a department that is not under the office: tracked on the office's own clock until it replies.
+void transferOut(Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
+{
+    complaint.transferTo = input.transferTo.trimmed();
+    complaint.transferred = context.now;
+    HandlingClock::start(complaint, timeLimits(context.limits, complaint).handle, context);
+}
+
+/// What leads out of the seven steps and back.
+void changeBeside(ComplaintAction action,
+                  Complaint &complaint,
+                  const ComplaintInput &input,
+                  const ComplaintContext &context)
+{
+    switch (action) {
+    case A::Divert:
+        complaint.emergency = input.emergency;
+        complaint.closed = context.now;
+        break;
+    case A::TransferOut:
+        return transferOut(complaint, input, context);
+    case A::RecordReply:
+        return feedBack(complaint, input, context);
+    case A::TakeBack:
+        complaint.transferTo.clear();
+        complaint.transferred = {};
+        break;
+    case A::Unmerge:
+        complaint.parent = {};
+        complaint.told = {};
+        break;
+    case A::TellReporter:
+        complaint.reply = input.reply.trimmed();
+        complaint.told = context.now;
+        break;
+    default:
+        ComplaintOverlays::change(action, complaint, input, context);
+    }
 }
 
 void change(ComplaintAction action,
@@ -115,8 +130,10 @@ void change(ComplaintAction action,
     case A::Accept:
         complaint.category = input.category;
         complaint.urgency = *input.urgency;
+        complaint.accepted = context.now;
         break;
     case A::Decline:
+        complaint.declineReason = input.declineReason;
         complaint.channelTold = input.channelTold.trimmed();
         break;
     case A::Merge:
@@ -147,14 +164,14 @@ void change(ComplaintAction action,
         complaint.extensionTo = input.newDate;
         break;
     case A::GrantExtension:
-        return extend(complaint, context);
+        return HandlingClock::extend(complaint, context);
     case A::RefuseExtension:
         complaint.extensionTo = {};
         break;
     case A::Park:
         return park(complaint, input, context);
     case A::Resume:
-        return resume(complaint, context);
+        return HandlingClock::resume(complaint, context);
     case A::Check:
         complaint.checker = context.person;
         break;
@@ -162,23 +179,25 @@ void change(ComplaintAction action,
     case A::Reopen:
         return startAgain(complaint, context);
     case A::Close:
-        complaint.closed = context.now;
-        if (complaint.state == S::Revisit)
-            complaint.rating = input.rating;
-        break;
+        return close(complaint, input, context);
     case A::Archive:
         complaint.archiveNumber = input.archiveNumber;
         break;
-    case A::Register:
-    case A::Void:
-    case A::AskRevisit:
-        break;
+    default:
+        changeBeside(action, complaint, input, context);
     }
 }
 
 QString noteOf(const ComplaintInput &input)
 {
-    QStringList parts{input.reason, input.channelTold, input.plan, input.reply, input.evidence, input.note};
+    QStringList parts{input.reason,
+                      input.channelTold,
+                      input.transferTo,
+                      input.instruction,
+                      input.plan,
+                      input.reply,
+                      input.evidence,
+                      input.note};
     parts.removeIf([](const QString &part) { return part.trimmed().isEmpty(); });
     return parts.join(u'\n');
 }
@@ -205,6 +224,8 @@ Result<ComplaintChange> apply(ComplaintAction action,
     change(action, complaint, input, context);
     if (!input.reason.trimmed().isEmpty())
         complaint.reason = input.reason.trimmed();
+    if (!input.approver.trimmed().isEmpty())
+        complaint.approver = input.approver.trimmed();
     complaint.state = row->to;
     const Section::Id section = action == A::Dispatch ? input.host.id : context.actingSection;
     return ComplaintChange{complaint,

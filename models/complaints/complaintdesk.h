@@ -3,6 +3,8 @@
 
 #include "models/complaints/complaintrepository.h"
 #include "models/complaints/complaintrules.h"
+#include "models/complaints/partrepository.h"
+#include "models/complaints/revisitrepository.h"
 #include "models/organisation/session.h"
 
 /// A request with everything its page shows.
@@ -16,6 +18,10 @@ struct ComplaintDetail
     QString category;
     QString host;
     Deadline handling; ///< how dueHandle came about; empty while nothing is due
+    QList<RevisitTry> revisits;
+    QList<ComplaintPart> parts;
+    QString parentNumber;      ///< of the request this one was merged into
+    QList<Complaint> children; ///< those merged into this one
 };
 
 /// What a person does with requests, on one connection: reads what the rules need, asks them, stores what
@@ -35,6 +41,9 @@ public:
     [[nodiscard]] Result<ComplaintContext> context();
 
 private:
+    Result<ComplaintContext> contextOf(const Complaint &complaint, ComplaintId mergeInto = {});
+    Result<> storeBeside(ComplaintAction action, const ComplaintChange &change, const ComplaintInput &input);
+
     Connection &m_connection;
     Session m_session;
     ComplaintRepository m_repository;

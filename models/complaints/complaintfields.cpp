@@ -161,6 +161,23 @@ constexpr ComplaintColumn Columns[]{
     column<&Complaint::channelTold>("channel_told"),
     column<&Complaint::rating>("rating"),
     column<&Complaint::archiveNumber>("archive_number"),
+    column<&Complaint::sex>("sex"),
+    column<&Complaint::idNumber>("id_number"),
+    column<&Complaint::dueSuperior>("due_superior"),
+    column<&Complaint::dueSupervised>("due_supervised"),
+    column<&Complaint::accepted>("accepted"),
+    column<&Complaint::emergency>("emergency"),
+    column<&Complaint::declineReason>("decline_reason"),
+    column<&Complaint::approver>("approver"),
+    column<&Complaint::transferTo>("transfer_to"),
+    column<&Complaint::transferred>("transferred"),
+    column<&Complaint::supervision>("supervision"),
+    column<&Complaint::instruction>("instruction"),
+    column<&Complaint::excluded>("excluded"),
+    column<&Complaint::solved>("solved"),
+    column<&Complaint::revisits>("revisits"),
+    column<&Complaint::lastRevisit>("last_revisit"),
+    column<&Complaint::told>("told"),
 };
 } // namespace
 

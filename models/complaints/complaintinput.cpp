@@ -12,6 +12,8 @@ namespace {
 using A = ComplaintAction;
 using F = ComplaintField;
 
+constexpr double PetitionExtension = 30;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintRules)
@@ -27,12 +29,36 @@ bool given(const QString &text)
     return !text.trimmed().isEmpty();
 }
 
+/// The fields of what stands beside the seven steps.
+bool givenBeside(F field, const ComplaintInput &input)
+{
+    switch (field) {
+    case F::DeclineReason:
+        return input.declineReason != DeclineReason::None;
+    case F::Emergency:
+        return input.emergency != Emergency::None;
+    case F::TransferTo:
+        return given(input.transferTo);
+    case F::CoHosts:
+        return !input.coHosts.isEmpty();
+    case F::Supervision:
+        return input.supervision != Supervision::None;
+    case F::Instruction:
+        return given(input.instruction);
+    case F::Solved:
+        return input.solved != SolvedAnswer::None;
+    case F::Rating:
+        return input.rating != Rating::None;
+    case F::Words:
+        return given(input.note);
+    default: // an enum that always has a value
+        return true;
+    }
+}
+
 bool given(F field, const ComplaintInput &input)
 {
     switch (field) {
-    case F::Channel: // an enum always has a value
-    case F::Content:
-        return true;
     case F::Category:
         return given(input.category);
     case F::Urgency:
@@ -63,8 +89,9 @@ bool given(F field, const ComplaintInput &input)
         return given(input.reply);
     case F::Evidence:
         return given(input.evidence);
+    default:
+        return givenBeside(field, input);
     }
-    return false;
 }
 
 QDate today(const ComplaintContext &context)
@@ -103,6 +130,70 @@ checkDispatch(const Complaint &complaint, const ComplaintInput &input, const Com
     return {};
 }
 
+/// Whom it may not be given to, whoever decides (回避).
+Result<> checkCoHosts(const Complaint &complaint, const ComplaintInput &input)
+{
+    for (const Section &section : input.coHosts) {
+        if (section.id == complaint.host || complaint.coHosts.contains(section.id))
+            return refuse(
+                Words::tr("%1 works on this request already. Choose another section.").arg(section.name));
+        if (auto free = withoutConflict(complaint, section); !free)
+            return free;
+    }
+    return {};
+}
+
+Result<> checkMerge(const Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
+{
+    if (input.parent == complaint.id)
+        return refuse(Words::tr("A request cannot be merged into itself. Choose the other request."));
+    if (context.children > 0)
+        return refuse(Words::tr("Other requests are merged into this one. Merge the other way round, "
+                                "or undo their merge first."));
+    if (!context.mergeInto)
+        return {};
+    const ComplaintState state = context.mergeInto->state;
+    if (state == ComplaintState::Merged || state == ComplaintState::NotAccepted ||
+        state == ComplaintState::Void)
+        return refuse(Words::tr("%1 is in the state “%2” and cannot take this request. Choose another.")
+                          .arg(context.mergeInto->number, ComplaintNames::label(state)));
+    return {};
+}
+
+Result<> checkDecline(const ComplaintInput &input)
+{
+    if (input.declineReason != DeclineReason::Other || given(input.reason))
+        return {};
+    return refuse(Words::tr("“%1” needs words: write the reason, as the resident is told it.")
+                      .arg(ComplaintNames::label(DeclineReason::Other)));
+}
+
+Result<> checkTransfer(const Complaint &complaint, const ComplaintInput &input)
+{
+    if (complaint.respondent.isEmpty() || !input.transferTo.contains(complaint.respondent))
+        return {};
+    return refuse(Words::tr("The request complains about %1, so it cannot be given to them. "
+                            "Choose the office above them.")
+                      .arg(complaint.respondent));
+}
+
+/// Supervision is raised, never quietly lowered.
+Result<> checkSupervision(const Complaint &complaint, const ComplaintInput &input)
+{
+    if (input.supervision > complaint.supervision)
+        return {};
+    return refuse(Words::tr("The request is under “%1” already. Choose a higher level.")
+                      .arg(ComplaintNames::label(complaint.supervision)));
+}
+
+/// The first limit once more; of a petition 30 days (信访工作条例).
+Limit longestExtension(const Complaint &complaint)
+{
+    if (complaint.channel == Channel::Petition)
+        return {PetitionExtension, LimitUnit::CalendarDays};
+    return complaint.handleLimit;
+}
+
 Result<>
 checkExtension(const Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
 {
@@ -110,11 +201,11 @@ checkExtension(const Complaint &complaint, const ComplaintInput &input, const Co
         return refuse(Words::tr("%1 is not a working day. Choose a working day.")
                           .arg(input.newDate.toString(Qt::ISODate)));
     const QDate due = complaint.dueHandle.toTimeZone(Clock::zone()).date();
-    const Deadline latest = deadline(complaint.dueHandle, complaint.handleLimit, context.calendar);
+    const Deadline latest = deadline(complaint.dueHandle, longestExtension(complaint), context.calendar);
     if (input.newDate <= due || (latest.due.isValid() && input.newDate > latest.due.date()))
         return refuse(
-            Words::tr("An extension can be as long as the first limit: the new last day must be after "
-                      "%1 and not after %2. Choose a day between them.")
+            Words::tr("An extension has its bound too: the new last day must be after %1 and not after %2. "
+                      "Choose a day between them.")
                 .arg(due.toString(Qt::ISODate), latest.due.date().toString(Qt::ISODate)));
     return {};
 }
@@ -145,9 +236,15 @@ Result<> checkValues(ComplaintAction action,
     case A::FeedBack:
         return checkContact(complaint, input, context);
     case A::Merge:
-        return input.parent == complaint.id
-                   ? refuse(Words::tr("A request cannot be merged into itself. Choose the other request."))
-                   : Result<>();
+        return checkMerge(complaint, input, context);
+    case A::Decline:
+        return checkDecline(input);
+    case A::TransferOut:
+        return checkTransfer(complaint, input);
+    case A::AddCoHost:
+        return checkCoHosts(complaint, input);
+    case A::Supervise:
+        return checkSupervision(complaint, input);
     case A::AskReturn:
         return input.suggestedSection == complaint.host
                    ? refuse(

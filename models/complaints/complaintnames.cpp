@@ -47,6 +47,7 @@ constexpr Name<Channel> Channels[]{
     {Channel::Patrol, "patrol", QT_TRANSLATE_NOOP("ComplaintNames", "Found on patrol")},
     {Channel::PartyBody, "party_body", QT_TRANSLATE_NOOP("ComplaintNames", "Party-building body")},
     {Channel::Import, "import", QT_TRANSLATE_NOOP("ComplaintNames", "Imported")},
+    {Channel::Petition, "petition", QT_TRANSLATE_NOOP("ComplaintNames", "Petition")},
 };
 
 constexpr Name<ComplaintState> States[]{
@@ -57,6 +58,9 @@ constexpr Name<ComplaintState> States[]{
     {ComplaintState::Accepted, "accepted", QT_TRANSLATE_NOOP("ComplaintNames", "Accepted")},
     {ComplaintState::Dispatched, "dispatched", QT_TRANSLATE_NOOP("ComplaintNames", "Waiting for signing")},
     {ComplaintState::ReturnAsked, "return_asked", QT_TRANSLATE_NOOP("ComplaintNames", "Return asked")},
+    {ComplaintState::TransferredOut,
+     "transferred_out",
+     QT_TRANSLATE_NOOP("ComplaintNames", "Transferred, tracking")},
     {ComplaintState::Handling, "handling", QT_TRANSLATE_NOOP("ComplaintNames", "Being handled")},
     {ComplaintState::ExtensionAsked,
      "extension_asked",
@@ -84,6 +88,56 @@ constexpr Name<Rating> Ratings[]{
     {Rating::Dissatisfied, "dissatisfied", QT_TRANSLATE_NOOP("ComplaintNames", "Dissatisfied")},
 };
 
+constexpr Name<Sex> Sexes[]{
+    {Sex::Male, "male", QT_TRANSLATE_NOOP("ComplaintNames", "Male")},
+    {Sex::Female, "female", QT_TRANSLATE_NOOP("ComplaintNames", "Female")},
+};
+
+constexpr Name<SolvedAnswer> SolvedAnswers[]{
+    {SolvedAnswer::Yes, "yes", QT_TRANSLATE_NOOP("ComplaintNames", "Yes, solved")},
+    {SolvedAnswer::No, "no", QT_TRANSLATE_NOOP("ComplaintNames", "No, not solved")},
+};
+
+constexpr Name<RevisitWay> RevisitWays[]{
+    {RevisitWay::Telephone, "telephone", QT_TRANSLATE_NOOP("ComplaintNames", "By telephone")},
+    {RevisitWay::Text, "text", QT_TRANSLATE_NOOP("ComplaintNames", "By text message")},
+    {RevisitWay::Net, "net", QT_TRANSLATE_NOOP("ComplaintNames", "On the net")},
+    {RevisitWay::Visit, "visit", QT_TRANSLATE_NOOP("ComplaintNames", "At the door")},
+};
+
+constexpr Name<DeclineReason> DeclineReasons[]{
+    {DeclineReason::LegalProcedure,
+     "legal_procedure",
+     QT_TRANSLATE_NOOP("ComplaintNames",
+                       "Belongs to litigation, arbitration, inspection, review or disclosure")},
+    {DeclineReason::Petition,
+     "petition",
+     QT_TRANSLATE_NOOP("ComplaintNames", "Is in petition procedure already")},
+    {DeclineReason::Secrets,
+     "secrets",
+     QT_TRANSLATE_NOOP("ComplaintNames", "Touches secrets, privacy or public order")},
+    {DeclineReason::Concluded,
+     "concluded",
+     QT_TRANSLATE_NOOP("ComplaintNames", "Was concluded lawfully, or is under way without new facts")},
+    {DeclineReason::OutsideDuties,
+     "outside_duties",
+     QT_TRANSLATE_NOOP("ComplaintNames", "Is outside public duties")},
+    {DeclineReason::Other, "other", QT_TRANSLATE_NOOP("ComplaintNames", "Other ground")},
+};
+
+constexpr Name<Emergency> Emergencies[]{
+    {Emergency::Police, "police", QT_TRANSLATE_NOOP("ComplaintNames", "110 police")},
+    {Emergency::Fire, "fire", QT_TRANSLATE_NOOP("ComplaintNames", "119 fire")},
+    {Emergency::Ambulance, "ambulance", QT_TRANSLATE_NOOP("ComplaintNames", "120 ambulance")},
+    {Emergency::Traffic, "traffic", QT_TRANSLATE_NOOP("ComplaintNames", "122 traffic accident")},
+};
+
+constexpr Name<Supervision> Supervisions[]{
+    {Supervision::Ordinary, "ordinary", QT_TRANSLATE_NOOP("ComplaintNames", "Ordinary supervision")},
+    {Supervision::Listed, "listed", QT_TRANSLATE_NOOP("ComplaintNames", "Listed supervision")},
+    {Supervision::Summons, "summons", QT_TRANSLATE_NOOP("ComplaintNames", "Summons talk")},
+};
+
 template <typename Enum>
 constexpr const auto &names()
 {
@@ -97,8 +151,20 @@ constexpr const auto &names()
         return States;
     else if constexpr (std::is_same_v<Enum, ComplaintResult>)
         return Results;
-    else
+    else if constexpr (std::is_same_v<Enum, Rating>)
         return Ratings;
+    else if constexpr (std::is_same_v<Enum, Sex>)
+        return Sexes;
+    else if constexpr (std::is_same_v<Enum, SolvedAnswer>)
+        return SolvedAnswers;
+    else if constexpr (std::is_same_v<Enum, RevisitWay>)
+        return RevisitWays;
+    else if constexpr (std::is_same_v<Enum, DeclineReason>)
+        return DeclineReasons;
+    else if constexpr (std::is_same_v<Enum, Emergency>)
+        return Emergencies;
+    else
+        return Supervisions;
 }
 
 template <typename Enum>
@@ -110,73 +176,24 @@ const Name<Enum> *find(Enum value)
     return nullptr;
 }
 
-template <typename Enum>
-QString codeOf(Enum value)
+} // namespace
+
+namespace ComplaintNames {
+template <NamedEnum Enum>
+QString code(Enum value)
 {
     const Name<Enum> *name = find(value);
     return name ? QString::fromLatin1(name->code) : QString();
 }
 
-template <typename Enum>
-QString labelOf(Enum value)
+template <NamedEnum Enum>
+QString label(Enum value)
 {
     const Name<Enum> *name = find(value);
     return name ? QCoreApplication::translate(Context, name->label) : QString();
 }
-} // namespace
 
-namespace ComplaintNames {
-QString code(ComplaintKind kind)
-{
-    return codeOf(kind);
-}
-QString code(Urgency urgency)
-{
-    return codeOf(urgency);
-}
-QString code(Channel channel)
-{
-    return codeOf(channel);
-}
-QString code(ComplaintState state)
-{
-    return codeOf(state);
-}
-QString code(ComplaintResult result)
-{
-    return codeOf(result);
-}
-QString code(Rating rating)
-{
-    return codeOf(rating);
-}
-
-QString label(ComplaintKind kind)
-{
-    return labelOf(kind);
-}
-QString label(Urgency urgency)
-{
-    return labelOf(urgency);
-}
-QString label(Channel channel)
-{
-    return labelOf(channel);
-}
-QString label(ComplaintState state)
-{
-    return labelOf(state);
-}
-QString label(ComplaintResult result)
-{
-    return labelOf(result);
-}
-QString label(Rating rating)
-{
-    return labelOf(rating);
-}
-
-template <typename Enum>
+template <NamedEnum Enum>
 std::optional<Enum> fromCode(QStringView code)
 {
     for (const Name<Enum> &name : names<Enum>())
@@ -185,7 +202,7 @@ std::optional<Enum> fromCode(QStringView code)
     return std::nullopt;
 }
 
-template <typename Enum>
+template <NamedEnum Enum>
 QList<Enum> all()
 {
     QList<Enum> values;
@@ -194,16 +211,23 @@ QList<Enum> all()
     return values;
 }
 
-template std::optional<ComplaintKind> fromCode(QStringView);
-template std::optional<Urgency> fromCode(QStringView);
-template std::optional<Channel> fromCode(QStringView);
-template std::optional<ComplaintState> fromCode(QStringView);
-template std::optional<ComplaintResult> fromCode(QStringView);
-template std::optional<Rating> fromCode(QStringView);
-template QList<ComplaintKind> all();
-template QList<Urgency> all();
-template QList<Channel> all();
-template QList<ComplaintState> all();
-template QList<ComplaintResult> all();
-template QList<Rating> all();
+#define JIEBAN_NAMED(Enum)                                                                                   \
+    template QString code(Enum);                                                                             \
+    template QString label(Enum);                                                                            \
+    template std::optional<Enum> fromCode(QStringView);                                                      \
+    template QList<Enum> all();
+
+JIEBAN_NAMED(ComplaintKind)
+JIEBAN_NAMED(Urgency)
+JIEBAN_NAMED(Channel)
+JIEBAN_NAMED(ComplaintState)
+JIEBAN_NAMED(ComplaintResult)
+JIEBAN_NAMED(Rating)
+JIEBAN_NAMED(Sex)
+JIEBAN_NAMED(SolvedAnswer)
+JIEBAN_NAMED(RevisitWay)
+JIEBAN_NAMED(DeclineReason)
+JIEBAN_NAMED(Emergency)
+JIEBAN_NAMED(Supervision)
+#undef JIEBAN_NAMED
 } // namespace ComplaintNames

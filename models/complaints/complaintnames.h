@@ -6,31 +6,31 @@
 #include <QList>
 #include <QString>
 
+#include <concepts>
 #include <optional>
 
-/// The words of requests: the code at the boundary (snake_case, never translated) and the label on screen
-/// and paper (translated). One overload for each enum, so that `code(x)` and `label(x)` always work.
-/// Thread-safe.
-namespace ComplaintNames {
-QString code(ComplaintKind kind);
-QString code(Urgency urgency);
-QString code(Channel channel);
-QString code(ComplaintState state);
-QString code(ComplaintResult result);
-QString code(Rating rating);
+/// An enum of requests that has words.
+template <typename Enum>
+concept NamedEnum =
+    std::same_as<Enum, ComplaintKind> || std::same_as<Enum, Urgency> || std::same_as<Enum, Channel> ||
+    std::same_as<Enum, ComplaintState> || std::same_as<Enum, ComplaintResult> || std::same_as<Enum, Rating> ||
+    std::same_as<Enum, Sex> || std::same_as<Enum, SolvedAnswer> || std::same_as<Enum, RevisitWay> ||
+    std::same_as<Enum, DeclineReason> || std::same_as<Enum, Emergency> || std::same_as<Enum, Supervision>;
 
-QString label(ComplaintKind kind);
-QString label(Urgency urgency);
-QString label(Channel channel);
-QString label(ComplaintState state);
-QString label(ComplaintResult result);
-QString label(Rating rating);
+/// The words of requests: the code at the boundary (snake_case, never translated) and the label on screen
+/// and paper (translated); empty for a value that has none. Thread-safe.
+namespace ComplaintNames {
+template <NamedEnum Enum>
+QString code(Enum value);
+
+template <NamedEnum Enum>
+QString label(Enum value);
 
 /// The value of a boundary code; nothing for an unknown one. Case matters.
-template <typename Enum>
+template <NamedEnum Enum>
 std::optional<Enum> fromCode(QStringView code);
 
-/// Every value in the order a clerk expects, without the `None` of results and ratings.
-template <typename Enum>
+/// Every value in the order a clerk expects, without the `None` of those that have one.
+template <NamedEnum Enum>
 QList<Enum> all();
 } // namespace ComplaintNames

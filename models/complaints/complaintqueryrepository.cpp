@@ -24,7 +24,7 @@ QString foundSql(const QString &typed)
 }
 
 // Still with its section: the clock of handling runs.
-const QString RunningSql = u"state IN (30, 40, 45, 50, 55)"_s;
+const QString RunningSql = u"state IN (30, 40, 45, 48, 50, 55)"_s;
 
 const QString OpenSql = u"state NOT IN (15, 20, 25, 80, 90, 99)"_s;
 

@@ -19,6 +19,8 @@ const QString OfficeSql = u"SELECT code, no FROM place WHERE id = ?"_s;
 
 const QString ScopeSql = u"SELECT scope FROM complaint WHERE id = ?"_s;
 
+const QString ChildrenSql = u"SELECT id FROM complaint WHERE parent = ? AND _x = 0 ORDER BY received"_s;
+
 const QString InsertStepSql =
     u"INSERT INTO complaint_step "
     "(id, scope, complaint, at, person, action, from_state, to_state, section, note) "
@@ -229,6 +231,13 @@ Result<QList<Complaint>> ComplaintRepository::byKeys(const QList<qint64> &keys)
             found.append(complaintOf(*statement));
     }
     return found;
+}
+
+Result<QList<Complaint>> ComplaintRepository::children(ComplaintId parent)
+{
+    return readKeys(m_connection, ChildrenSql, {parent.value}).and_then([this](const QList<qint64> &keys) {
+        return byKeys(keys);
+    });
 }
 
 Result<QList<qint64>> ComplaintRepository::keys(const ComplaintFilter &filter)

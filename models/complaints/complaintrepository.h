@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] Result<Complaint> byId(ComplaintId id);
     [[nodiscard]] Result<QList<Complaint>> byKeys(const QList<qint64> &keys);
+    /// Those merged into it, in order of receipt.
+    [[nodiscard]] Result<QList<Complaint>> children(ComplaintId parent);
     [[nodiscard]] Result<QList<qint64>> keys(const ComplaintFilter &filter);
     [[nodiscard]] Result<QList<ComplaintStep>> steps(ComplaintId id);
     /// Requests of the filter's other conditions under each chip.

@@ -12,6 +12,9 @@ namespace {
 using A = ComplaintAction;
 using F = ComplaintField;
 
+constexpr double UsualReturn = 1;    // working days
+constexpr double PetitionReturn = 5; // 信访工作条例: objection to a wrongly sent matter
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintRules)
@@ -20,6 +23,11 @@ struct Words
 Result<> refuse(const QString &message)
 {
     return failure({Error::Kind::Invalid, message, {}});
+}
+
+QDate dayOf(const QDateTime &at)
+{
+    return at.toTimeZone(Clock::zone()).date();
 }
 
 Result<> wrongState(ComplaintAction action, const Complaint &complaint, const ComplaintContext &context)
@@ -61,9 +69,11 @@ Result<> mayAskReturn(const Complaint &complaint, const ComplaintContext &contex
     if (complaint.returnsAsked > 0)
         return refuse(
             Words::tr("A return can be asked only once and was asked already. Handle the request."));
-    const Deadline last = deadline(complaint.dispatched, {1, LimitUnit::WorkingDays}, context.calendar);
+    const Limit window{complaint.channel == Channel::Petition ? PetitionReturn : UsualReturn,
+                       LimitUnit::WorkingDays};
+    const Deadline last = deadline(complaint.dispatched, window, context.calendar);
     if (last.due.isValid() && last.due < context.now)
-        return refuse(Words::tr("A return can be asked within one working day of dispatch; that ended %1. "
+        return refuse(Words::tr("The time to ask for a return ended %1. "
                                 "Handle the request and ask the centre for co-handlers if you need them.")
                           .arg(last.due.toString(u"yyyy-MM-dd HH:mm")));
     return {};
@@ -97,8 +107,45 @@ Result<> mayAnswer(const Complaint &complaint)
         Words::tr("Only a consultation can be answered at once. Accept the request and dispatch it."));
 }
 
+/// Whoever was asked to help delivers, to the host (首接负责).
+Result<> mayDeliver(const Complaint &complaint, const ComplaintContext &context)
+{
+    if (complaint.coHosts.contains(context.actingSection))
+        return {};
+    return refuse(Words::tr("Only a co-handler delivers a part. The host section feeds back."));
+}
+
+/// Three tries on different days, then the resident counts as not reached (未联系上).
+Result<> mayMiss(const Complaint &complaint, const ComplaintContext &context)
+{
+    if (complaint.revisits >= ComplaintRules::RevisitTries)
+        return refuse(Words::tr("Three tries were made already. Close the request as not reached."));
+    if (complaint.lastRevisit.isValid() && dayOf(complaint.lastRevisit) == dayOf(context.now))
+        return refuse(Words::tr("The resident was tried today already. Try again on another day."));
+    return byAnother(complaint, context);
+}
+
+Result<> mayArchive(const ComplaintContext &context)
+{
+    if (context.childrenUntold == 0)
+        return {};
+    return refuse(Words::tr("%n reporter(s) of merged requests wait for their answer. "
+                            "Answer them, then archive.",
+                            nullptr,
+                            context.childrenUntold));
+}
+
+/// An overlay can be taken off only where it is on.
+Result<> onlyWhere(bool on, const QString &otherwise)
+{
+    return on ? Result<>() : refuse(otherwise);
+}
+
 Result<> mayReopen(const Complaint &complaint)
 {
+    if (complaint.emergency != Emergency::None)
+        return refuse(Words::tr("The request was an emergency and was given away at once. "
+                                "Register a new request for what is left to do."));
     if (complaint.host.isValid())
         return {};
     return refuse(Words::tr("The request has no host section that could go on with it. "
@@ -116,6 +163,30 @@ Result<> mayLeaveChecking(ComplaintAction action, const Complaint &complaint, co
             Words::tr("There is nobody to revisit: the request is anonymous, from patrol, or wants no "
                       "reply. Close it."));
     return byAnother(complaint, context);
+}
+
+/// What stands beside the seven steps.
+Result<> besideTheLoop(ComplaintAction action, const Complaint &complaint, const ComplaintContext &context)
+{
+    switch (action) {
+    case A::DeliverPart:
+        return mayDeliver(complaint, context);
+    case A::MissRevisit:
+        return mayMiss(complaint, context);
+    case A::Archive:
+        return mayArchive(context);
+    case A::EndSupervision:
+        return onlyWhere(complaint.supervision != Supervision::None,
+                         Words::tr("The request is not under supervision, so there is nothing to end."));
+    case A::Exclude:
+        return onlyWhere(complaint.excluded.isEmpty(),
+                         Words::tr("The request is left out of the rates already."));
+    case A::Include:
+        return onlyWhere(!complaint.excluded.isEmpty(),
+                         Words::tr("The request counts in the rates already."));
+    default:
+        return {};
+    }
 }
 
 /// What has happened to the request so far.
@@ -147,7 +218,7 @@ Result<> circumstances(ComplaintAction action, const Complaint &complaint, const
     case A::Reopen:
         return mayReopen(complaint);
     default:
-        return {};
+        return besideTheLoop(action, complaint, context);
     }
 }
 
@@ -162,6 +233,9 @@ bool asks(F field, const Complaint &complaint, const ComplaintContext &context, 
         return action == A::Answer || !silent;
     case F::Evidence:
         return context.evidenceAsked;
+    case F::Solved:
+    case F::Rating: // nothing was said where nobody was reached
+        return action != A::Close || complaint.revisits < ComplaintRules::RevisitTries;
     default:
         return true;
     }
@@ -201,6 +275,11 @@ requiredFields(ComplaintAction action, const Complaint &complaint, const Complai
 bool needsRevisit(const Complaint &complaint)
 {
     return !complaint.anonymous && !complaint.noReply && complaint.channel != Channel::Patrol;
+}
+
+bool waitsForAnswer(const Complaint &child)
+{
+    return !child.anonymous && !child.noReply && !child.told.isValid();
 }
 
 QList<TimeSpan> pausesOf(const QList<ComplaintStep> &steps)

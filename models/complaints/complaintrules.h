@@ -19,10 +19,13 @@ struct ComplaintContext
     Section::Id actingSection; ///< of the handler; invalid for the acceptance centre
     QDateTime now;
     WorkCalendar calendar;
-    TimeLimitTable limits;     ///< empty: the default limits
-    QSet<QString> dutyList;    ///< categories a community may host (社区职责清单)
-    QList<TimeSpan> pauses;    ///< finished times of parking, see pausesOf()
-    bool evidenceAsked = true; ///< false where the office keeps no evidence of results
+    TimeLimitTable limits;              ///< empty: the default limits
+    std::optional<Complaint> mergeInto; ///< the request named as parent, where one is
+    int children = 0;                   ///< merged into this one
+    int childrenUntold = 0;             ///< of these, reporters who wait for their answer
+    QSet<QString> dutyList;             ///< categories a community may host (社区职责清单)
+    QList<TimeSpan> pauses;             ///< finished times of parking, see pausesOf()
+    bool evidenceAsked = true;          ///< false where the office keeps no evidence of results
 };
 
 /// What the clerk filled in for an action. Only the fields the action needs are looked at.
@@ -45,7 +48,15 @@ struct ComplaintInput
     ComplaintResult result = ComplaintResult::None;
     QString reply;
     QString evidence;
-    Rating rating = Rating::None; ///< of the revisit, when one was given
+    RevisitWay revisitWay = RevisitWay::Telephone;
+    bool contactedInTime = true;              ///< what the resident says of the first contact
+    SolvedAnswer solved = SolvedAnswer::None; ///< of the revisit
+    Rating rating = Rating::None;             ///< of the revisit, when one was given
+    DeclineReason declineReason = DeclineReason::None;
+    Emergency emergency = Emergency::None;
+    QString transferTo;
+    Supervision supervision = Supervision::None;
+    QString instruction;
     QString archiveNumber;
     QString note; ///< for the timeline, always optional
 };
@@ -60,6 +71,9 @@ struct ComplaintChange
 /// The rules of requests. Pure and thread-safe. Every refusal says what, why and what to do; Conflict when
 /// the request is in another state than the clerk thought, Invalid otherwise.
 namespace ComplaintRules {
+/// How often a resident is tried, on different days, before he counts as not reached.
+constexpr int RevisitTries = 3;
+
 /// May this be done at all: the state, the role, and what has happened to the request so far.
 [[nodiscard]] Result<>
 permitted(ComplaintAction action, const Complaint &complaint, const ComplaintContext &context);
@@ -89,6 +103,9 @@ requiredFields(ComplaintAction action, const Complaint &complaint, const Complai
 /// Must somebody ask the resident how it went? Not of the anonymous, those who want no reply, or our own
 /// patrol.
 bool needsRevisit(const Complaint &complaint);
+
+/// A merged request whose reporter was not answered yet and wants to be.
+bool waitsForAnswer(const Complaint &child);
 
 /// The finished times of parking on the present clock, from the timeline in order of time.
 QList<TimeSpan> pausesOf(const QList<ComplaintStep> &steps);

@@ -33,10 +33,31 @@ TimeLimits urgent()
             .complex = days(15)};
 }
 
+constexpr Limit calendarDays(int amount)
+{
+    return {double(amount), LimitUnit::CalendarDays};
+}
+
+TimeLimits petition()
+{
+    return {.sign = {2, LimitUnit::WorkingHours},
+            .contact = calendarDays(15),
+            .handle = calendarDays(60),
+            .rework = calendarDays(30),
+            .complex = calendarDays(90)};
+}
+
+const TimeLimitRow *findPetition(const TimeLimitTable &table)
+{
+    const auto row = std::ranges::find(table, true, &TimeLimitRow::petition);
+    return row == table.cend() ? nullptr : &*row;
+}
+
 const TimeLimitRow *find(const TimeLimitTable &table, ComplaintKind kind, Urgency urgency)
 {
-    const auto row = std::ranges::find_if(
-        table, [&](const TimeLimitRow &line) { return line.kind == kind && line.urgency == urgency; });
+    const auto row = std::ranges::find_if(table, [&](const TimeLimitRow &line) {
+        return !line.petition && line.kind == kind && line.urgency == urgency;
+    });
     return row == table.cend() ? nullptr : &*row;
 }
 } // namespace
@@ -55,6 +76,7 @@ const TimeLimitTable &defaultTimeLimits()
             rows.append({kind, Urgency::Quick, usual(handleDays)});
             rows.append({kind, Urgency::Urgent, urgent()});
         }
+        rows.append({.limits = petition(), .petition = true});
         return rows;
     }();
     return table;
@@ -66,4 +88,12 @@ TimeLimits timeLimits(const TimeLimitTable &table, ComplaintKind kind, Urgency u
     if (!row)
         row = find(defaultTimeLimits(), kind, urgency);
     return row ? row->limits : TimeLimits{};
+}
+
+TimeLimits timeLimits(const TimeLimitTable &table, const Complaint &complaint)
+{
+    if (complaint.channel != Channel::Petition)
+        return timeLimits(table, complaint.kind, complaint.urgency);
+    const TimeLimitRow *row = findPetition(table);
+    return row ? row->limits : petition();
 }

@@ -22,6 +22,9 @@ struct TimeLimitRow
     ComplaintKind kind = ComplaintKind::Complaint;
     Urgency urgency = Urgency::Ordinary;
     TimeLimits limits;
+    bool petition = false; ///< the line of the petition track (信访), whatever the kind
+
+    friend bool operator==(const TimeLimitRow &, const TimeLimitRow &) = default;
 };
 using TimeLimitTable = QList<TimeLimitRow>;
 
@@ -31,3 +34,7 @@ const TimeLimitTable &defaultTimeLimits();
 
 /// The table's line, or the default line where it has none.
 TimeLimits timeLimits(const TimeLimitTable &table, ComplaintKind kind, Urgency urgency);
+
+/// The line of its kind and urgency; a petition's own: told within 15 days, done within 60, at most 30 more
+/// with approval, review 30 (信访工作条例 2022).
+TimeLimits timeLimits(const TimeLimitTable &table, const Complaint &complaint);

@@ -83,6 +83,8 @@ private slots:
         primary();
         QTRY_COMPARE(state(), ComplaintState::Revisit);
         primary();
+        press(Qt::Key_Down); // solved
+        press(Qt::Key_Tab);
         press(Qt::Key_Down); // satisfied
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(state(), ComplaintState::Closed);

@@ -119,14 +119,25 @@ void ActionForm::addSuggestedSection()
 
 void ActionForm::addReason()
 {
-    if (m_action != ComplaintAction::Decline)
-        return addText(u"reason"_s, ComplaintNames::label(F::Reason), &ComplaintInput::reason, true);
-    auto *combo = new QComboBox(this);
-    combo->setEditable(true);
-    combo->addItems(ActionFields::reasonsToDecline());
-    combo->setCurrentIndex(-1);
-    add(u"reason"_s, ComplaintNames::label(F::Reason), combo, [combo](ComplaintInput &input) {
-        input.reason = combo->currentText();
+    addText(u"reason"_s, ComplaintNames::label(F::Reason), &ComplaintInput::reason, true);
+}
+
+void ActionForm::addDeclineReason()
+{
+    addCombo(u"declineReason"_s, ComplaintNames::label(F::DeclineReason), &ComplaintInput::declineReason);
+}
+
+/// Mostly by telephone.
+void ActionForm::addRevisitWay()
+{
+    addCombo(u"revisitWay"_s, tr("How the resident was asked"), &ComplaintInput::revisitWay);
+    findChild<QComboBox *>(u"revisitWay"_s)->setCurrentIndex(0);
+    if (m_action == ComplaintAction::MissRevisit)
+        return;
+    auto *inTime = new QCheckBox(tr("The first contact was in time, says the resident"), this);
+    inTime->setChecked(true);
+    add(u"inTime"_s, tr("First contact"), inTime, [inTime](ComplaintInput &input) {
+        input.contactedInTime = inTime->isChecked();
     });
 }
 
@@ -150,14 +161,5 @@ void ActionForm::addResult()
     combo->setPlaceholderText(tr("How did it end?"));
     add(u"result"_s, ComplaintNames::label(F::Result), combo, [combo](ComplaintInput &input) {
         input.result = ComplaintResult(combo->currentData().toInt());
-    });
-}
-
-void ActionForm::addRating()
-{
-    auto *combo = ActionFields::newCombo<Rating>(this);
-    combo->setPlaceholderText(tr("What did the resident say?"));
-    add(u"rating"_s, tr("Rating (not required)"), combo, [combo](ComplaintInput &input) {
-        input.rating = Rating(combo->currentData().toInt());
     });
 }

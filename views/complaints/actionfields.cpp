@@ -4,7 +4,6 @@
 #include "models/base/clock.h"
 #include "views/widgets/look.h"
 
-#include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QLocale>
@@ -14,11 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr double LinesShown = 3.5;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ActionFields)
-};
 
 /// Tab leads to the next field; Qt's leads from year to month to day first. The arrows still do.
 template <typename Edit>
@@ -93,15 +87,6 @@ QList<SearchChoice> categoryChoices(const QList<Category> &categories)
                         .also = own ? category.nameEn : category.name});
     }
     return choices;
-}
-
-QStringList reasonsToDecline()
-{
-    return {Words::tr("Belongs to litigation, arbitration, inspection, review or disclosure"),
-            Words::tr("Is in petition procedure already"),
-            Words::tr("Touches secrets, privacy or public order"),
-            Words::tr("Was concluded lawfully, or is under way without new facts"),
-            Words::tr("Is outside public duties")};
 }
 
 QDate today()

@@ -35,8 +35,6 @@ QComboBox *newCombo(QWidget *parent)
 
 /// Without the 大类, which only group them.
 QList<SearchChoice> categoryChoices(const QList<Category> &categories);
-/// The pick-list of grounds for 不予受理.
-QStringList reasonsToDecline();
 
 QDate today();
 QDate dayOf(const QDateTime &at);

@@ -19,7 +19,7 @@ using F = ComplaintField;
 constexpr int UsualReview = 30; // days until a parked request is looked at again
 
 /// What an action that needs nothing may still be told.
-bool isWorthWords(A action, const Complaint &complaint)
+bool isWorthWords(A action)
 {
     switch (action) {
     case A::RefuseReturn:
@@ -27,10 +27,9 @@ bool isWorthWords(A action, const Complaint &complaint)
     case A::RefuseExtension:
     case A::Rework:
     case A::Reopen:
+    case A::MissRevisit:
     case A::Archive:
         return true;
-    case A::Close:
-        return complaint.state == ComplaintState::Revisit; // what the resident said
     default:
         return false;
     }
@@ -53,13 +52,13 @@ ActionForm::ActionForm(ComplaintAction action,
     for (const F field : fields)
         addRequired(field);
     addOffered(action);
-    addText(u"note"_s, tr("Note (not required)"), &ComplaintInput::note, fields.isEmpty());
+    if (!fields.contains(F::Words))
+        addText(u"note"_s, tr("Note (not required)"), &ComplaintInput::note, fields.isEmpty());
 }
 
 bool ActionForm::asksSomething(ComplaintAction action, const Complaint &complaint)
 {
-    return !ComplaintRules::requiredFields(action, complaint, {}).isEmpty() ||
-           isWorthWords(action, complaint);
+    return !ComplaintRules::requiredFields(action, complaint, {}).isEmpty() || isWorthWords(action);
 }
 
 ComplaintInput ActionForm::input() const
@@ -108,9 +107,35 @@ void ActionForm::addRequired(ComplaintField field)
         return addText(u"reply"_s, label, &ComplaintInput::reply, true);
     case F::Evidence:
         return addText(u"evidence"_s, label, &ComplaintInput::evidence, false);
-    case F::Channel:
-    case F::Content:
-        break; // asked by the intake form only
+    default:
+        addBeside(field);
+    }
+}
+
+void ActionForm::addBeside(ComplaintField field)
+{
+    const QString label = ComplaintNames::label(field);
+    switch (field) {
+    case F::DeclineReason:
+        return addDeclineReason();
+    case F::Emergency:
+        return addCombo(u"emergency"_s, label, &ComplaintInput::emergency);
+    case F::TransferTo:
+        return addText(u"transferTo"_s, label, &ComplaintInput::transferTo, false);
+    case F::CoHosts:
+        return addCoHosts();
+    case F::Supervision:
+        return addCombo(u"supervision"_s, label, &ComplaintInput::supervision);
+    case F::Instruction:
+        return addText(u"instruction"_s, label, &ComplaintInput::instruction, true);
+    case F::Solved:
+        return addCombo(u"solved"_s, label, &ComplaintInput::solved);
+    case F::Rating:
+        return addCombo(u"rating"_s, label, &ComplaintInput::rating);
+    case F::Words:
+        return addText(u"note"_s, label, &ComplaintInput::note, true);
+    default: // channel and content are asked by the intake form only
+        return;
     }
 }
 
@@ -121,8 +146,14 @@ void ActionForm::addOffered(ComplaintAction action)
         addComplex();
     } else if (action == A::RecordContact) {
         addContacted();
-    } else if (action == A::Close && m_complaint.state == ComplaintState::Revisit) {
-        addRating();
+    } else if (action == A::Decline) {
+        addText(u"reason"_s, tr("In words (not required)"), &ComplaintInput::reason, true);
+    } else if (m_complaint.state == ComplaintState::Revisit &&
+               (action == A::Close || action == A::MissRevisit)) {
+        addRevisitWay();
+    } else if (action == A::Rework && m_complaint.state == ComplaintState::Revisit) {
+        addRevisitWay();
+        addCombo(u"rating"_s, tr("Rating (not required)"), &ComplaintInput::rating);
     } else if (action == A::Archive) {
         addText(
             u"archiveNumber"_s, tr("Archive number (not required)"), &ComplaintInput::archiveNumber, false);

@@ -3,6 +3,7 @@
 
 #include "models/complaints/complaintrules.h"
 #include "models/complaints/officefacts.h"
+#include "views/complaints/actionfields.h"
 #include "views/widgets/placepicker.h"
 
 #include <QWidget>
@@ -40,6 +41,7 @@ private:
     using Take = std::function<void(ComplaintInput &)>;
 
     void addRequired(ComplaintField field);
+    void addBeside(ComplaintField field);
     void addOffered(ComplaintAction action);
     void add(const QString &name, const QString &label, QWidget *field, Take take);
 
@@ -51,9 +53,12 @@ private:
     void addParent();
     void addSuggestedSection();
     void addReason();
+    void addDeclineReason();
+    void addRevisitWay();
     void addApprover();
     void addResult();
-    void addRating();
+    template <typename Enum>
+    void addCombo(const QString &name, const QString &label, Enum ComplaintInput::*member);
     void addText(const QString &name, const QString &label, QString ComplaintInput::*member, bool manyLines);
     void addDate(const QString &name, const QString &label, QDate ComplaintInput::*member, QDate first);
     void addContacted();
@@ -67,3 +72,14 @@ private:
     QVBoxLayout *const m_column;
     QList<Take> m_takers;
 };
+
+/// A choice among all values; none chosen leaves the input as it is.
+template <typename Enum>
+void ActionForm::addCombo(const QString &name, const QString &label, Enum ComplaintInput::*member)
+{
+    auto *combo = ActionFields::newCombo<Enum>(this);
+    add(name, label, combo, [combo, member](ComplaintInput &input) {
+        if (combo->currentIndex() >= 0)
+            input.*member = Enum(combo->currentData().toInt());
+    });
+}

@@ -43,6 +43,7 @@ Look::Tone toneOf(ComplaintState state)
         return Look::Tone::Info;
     case ComplaintState::Dispatched:
     case ComplaintState::ReturnAsked:
+    case ComplaintState::TransferredOut:
     case ComplaintState::ExtensionAsked:
     case ComplaintState::Revisit:
         return Look::Tone::Warning; // somebody has to move

@@ -16,6 +16,7 @@ using S = ComplaintState;
 
 inline const Section Roads{.id = {7}, .code = "SZ", .name = "市政科"};
 inline const Section Squadron{.id = {8}, .code = "ZF", .name = "执法中队"};
+inline const Section Welfare{.id = {10}, .code = "MZ", .name = "民政科"};
 inline const Section Community{.id = {9}, .code = "SQ1", .name = "桃苑社区", .community = true};
 
 inline QDateTime at(const char *text)
@@ -54,6 +55,7 @@ inline Complaint request(S state)
         complaint.extensionTo = {2025, 10, 22};
         complaint.parkedSince = at("2025-10-13 09:30");
     }
+    complaint.supervision = Supervision::Ordinary; // so that it can be raised and ended
     return complaint;
 }
 
@@ -63,6 +65,7 @@ inline ComplaintInput everything()
     return {.category = "E0301",
             .urgency = Urgency::Quick,
             .host = Roads,
+            .coHosts = {Welfare},
             .parent = {2},
             .suggestedSection = Squadron.id,
             .reason = "不属于职责范围",
@@ -74,7 +77,15 @@ inline ComplaintInput everything()
             .contacted = at("2025-10-13 09:40"),
             .result = ComplaintResult::Solved,
             .reply = "已修复",
-            .evidence = "照片两张"};
+            .evidence = "照片两张",
+            .solved = SolvedAnswer::Yes,
+            .rating = Rating::Satisfied,
+            .declineReason = DeclineReason::OutsideDuties,
+            .emergency = Emergency::Fire,
+            .transferTo = "区供电公司",
+            .supervision = Supervision::Summons,
+            .instruction = "三日内办结",
+            .note = "电话告知"};
 }
 
 Result<ComplaintChange>
@@ -86,7 +97,7 @@ run(A action, const Complaint &complaint, const ComplaintContext &context = ever
 inline QList<A> allActions()
 {
     QList<A> actions;
-    for (int action = int(A::Answer); action <= int(A::Archive); ++action)
+    for (int action = int(A::Answer); action <= int(A::Tell); ++action)
         actions.append(A(action));
     return actions;
 }
