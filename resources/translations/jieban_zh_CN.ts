@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>d MMMM yyyy HH:mm</source>
-        <extracomment>A date and time on paper, in Qt&apos;s notation</extracomment>
+        <extracomment>A date and time on paper, in Qt's notation</extracomment>
         <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
         <translation>待派遣</translation>
     </message>
     <message>
-        <source>Notice on personal information (Personal Information Protection Law, articles 17 and 35): %1, the processor of the information, uses the name, contact, address and content you gave only to handle, answer and check on this request. Those who accept and handle it see them; they are kept until the end of the file&apos;s retention period. You may see, copy, correct or ask to delete them, or raise questions: %2.</source>
+        <source>Notice on personal information (Personal Information Protection Law, articles 17 and 35): %1, the processor of the information, uses the name, contact, address and content you gave only to handle, answer and check on this request. Those who accept and handle it see them; they are kept until the end of the file's retention period. You may see, copy, correct or ask to delete them, or raise questions: %2.</source>
         <translation>个人信息处理告知：根据《中华人民共和国个人信息保护法》第十七条、第三十五条，个人信息处理者%1仅为受理、办理、答复和回访本件诉求，处理您提供的姓名、联系方式、地址和诉求内容，由受理和承办人员按职责查阅，保存至档案保管期限届满。您有权查阅、复制、更正或者申请删除个人信息；如有疑问，%2。</translation>
     </message>
     <message>
@@ -146,29 +146,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>ActionFields</name>
-    <message>
-        <source>Belongs to litigation, arbitration, inspection, review or disclosure</source>
-        <translation>属于诉讼、仲裁、纪检监察、行政复议、信息公开程序</translation>
-    </message>
-    <message>
-        <source>Is in petition procedure already</source>
-        <translation>已进入信访程序</translation>
-    </message>
-    <message>
-        <source>Touches secrets, privacy or public order</source>
-        <translation>涉及国家秘密、商业秘密、个人隐私或违反公序良俗</translation>
-    </message>
-    <message>
-        <source>Was concluded lawfully, or is under way without new facts</source>
-        <translation>已依法办结，或正在办理且无新的事实理由</translation>
-    </message>
-    <message>
-        <source>Is outside public duties</source>
-        <translation>不属于政府职责范围</translation>
     </message>
 </context>
 <context>
@@ -194,10 +171,6 @@
         <translation>请选择办理结果</translation>
     </message>
     <message>
-        <source>What did the resident say?</source>
-        <translation>请选择诉求人评价</translation>
-    </message>
-    <message>
         <source>Rating (not required)</source>
         <translation>满意度（选填）</translation>
     </message>
@@ -208,6 +181,22 @@
     <message>
         <source>Archive number (not required)</source>
         <translation>归档号（选填）</translation>
+    </message>
+    <message>
+        <source>How the resident was asked</source>
+        <translation>回访方式</translation>
+    </message>
+    <message>
+        <source>The first contact was in time, says the resident</source>
+        <translation>群众表示首次联系及时</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>In words (not required)</source>
+        <translation>文字说明（可不填）</translation>
     </message>
 </context>
 <context>
@@ -450,7 +439,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>The Jieban file; without it the user&apos;s own</source>
+        <source>The Jieban file; without it the user's own</source>
         <translation>街办文件；不给时用本用户自己的文件</translation>
     </message>
     <message>
@@ -466,7 +455,7 @@
         <translation>操作人</translation>
     </message>
     <message>
-        <source>Where the user&apos;s password is, unless JIEBAN_PASSWORD has it</source>
+        <source>Where the user's password is, unless JIEBAN_PASSWORD has it</source>
         <translation>存放密码的文件；也可用环境变量 JIEBAN_PASSWORD</translation>
     </message>
     <message>
@@ -1280,6 +1269,198 @@
         <source>Dissatisfied</source>
         <translation>不满意</translation>
     </message>
+    <message>
+        <source>Give to emergency service</source>
+        <translation>转紧急救援</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Record the reply</source>
+        <translation>登记转办答复</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回办理</translation>
+    </message>
+    <message>
+        <source>Undo the merge</source>
+        <translation>取消合并</translation>
+    </message>
+    <message>
+        <source>Answer the reporter</source>
+        <translation>答复反映人</translation>
+    </message>
+    <message>
+        <source>Add a co-handler</source>
+        <translation>增派协办</translation>
+    </message>
+    <message>
+        <source>Deliver my part</source>
+        <translation>提交协办意见</translation>
+    </message>
+    <message>
+        <source>Supervise</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>End supervision</source>
+        <translation>解除督办</translation>
+    </message>
+    <message>
+        <source>Write an instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Leave out of the rates</source>
+        <translation>剔除考核</translation>
+    </message>
+    <message>
+        <source>Count in the rates again</source>
+        <translation>恢复考核</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Tell the resident</source>
+        <translation>告知反映人</translation>
+    </message>
+    <message>
+        <source>Ground for not accepting</source>
+        <translation>不予受理情形</translation>
+    </message>
+    <message>
+        <source>Emergency service</source>
+        <translation>紧急救援</translation>
+    </message>
+    <message>
+        <source>Department it goes to</source>
+        <translation>转办单位</translation>
+    </message>
+    <message>
+        <source>Co-handlers</source>
+        <translation>协办科室</translation>
+    </message>
+    <message>
+        <source>Level of supervision</source>
+        <translation>督办级别</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>批示内容</translation>
+    </message>
+    <message>
+        <source>Is it solved, says the resident</source>
+        <translation>群众认为是否解决</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>信访</translation>
+    </message>
+    <message>
+        <source>Transferred, tracking</source>
+        <translation>已转办，跟踪中</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Yes, solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>No, not solved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>On the net</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Belongs to litigation, arbitration, inspection, review or disclosure</source>
+        <translation>应通过诉讼、仲裁、纪检监察、行政复议、政府信息公开等程序解决</translation>
+    </message>
+    <message>
+        <source>Is in petition procedure already</source>
+        <translation>已进入信访程序</translation>
+    </message>
+    <message>
+        <source>Touches secrets, privacy or public order</source>
+        <translation>涉及国家秘密、商业秘密、个人隐私或违背公序良俗</translation>
+    </message>
+    <message>
+        <source>Was concluded lawfully, or is under way without new facts</source>
+        <translation>已依法办结，或正在办理且无新的事实理由</translation>
+    </message>
+    <message>
+        <source>Is outside public duties</source>
+        <translation>不属于公共服务和管理职责</translation>
+    </message>
+    <message>
+        <source>Other ground</source>
+        <translation>其他情形</translation>
+    </message>
+    <message>
+        <source>110 police</source>
+        <translation>110 报警</translation>
+    </message>
+    <message>
+        <source>119 fire</source>
+        <translation>119 火警</translation>
+    </message>
+    <message>
+        <source>120 ambulance</source>
+        <translation>120 急救</translation>
+    </message>
+    <message>
+        <source>122 traffic accident</source>
+        <translation>122 交通事故</translation>
+    </message>
+    <message>
+        <source>Ordinary supervision</source>
+        <translation>一般督办</translation>
+    </message>
+    <message>
+        <source>Listed supervision</source>
+        <translation>挂牌督办</translation>
+    </message>
+    <message>
+        <source>Summons talk</source>
+        <translation>约谈</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintRepository</name>
@@ -1311,16 +1492,12 @@
         <translation>%1不能既主办又协办，请只保留一项。</translation>
     </message>
     <message>
-        <source>The limit of complex requests needs a leader&apos;s approval. Enter the approving leader or take the usual limit.</source>
+        <source>The limit of complex requests needs a leader's approval. Enter the approving leader or take the usual limit.</source>
         <translation>适用复杂事项时限须经领导批准。请填写批准领导，或使用一般时限。</translation>
     </message>
     <message>
         <source>%1 is not a working day. Choose a working day.</source>
         <translation>%1 不是工作日，请选择工作日。</translation>
-    </message>
-    <message>
-        <source>An extension can be as long as the first limit: the new last day must be after %1 and not after %2. Choose a day between them.</source>
-        <translation>延期不得超过原时限：新的截止日须晚于 %1 且不晚于 %2，请在此范围内选择。</translation>
     </message>
     <message>
         <source>The first contact must lie between the receipt of the request and now. Correct its time.</source>
@@ -1375,10 +1552,6 @@
         <translation>退回只能申请一次，已经申请过。请予办理。</translation>
     </message>
     <message>
-        <source>A return can be asked within one working day of dispatch; that ended %1. Handle the request and ask the centre for co-handlers if you need them.</source>
-        <translation>退回须在派遣后 1 个工作日内申请，期限已于 %1 届满。请予办理，需要协办时向中心提出。</translation>
-    </message>
-    <message>
         <source>The request was extended once already; more is not allowed. Feed back what was done, or ask a leader to park it.</source>
         <translation>该工单已延期一次，不能再延。请反馈已办情况，或申请领导批准挂账。</translation>
     </message>
@@ -1409,6 +1582,70 @@
     <message>
         <source>“%1” is reserved for: %2. Ask one of them to do it.</source>
         <translation>“%1”仅限以下人员操作：%2。请由其办理。</translation>
+    </message>
+    <message>
+        <source>%1 works on this request already. Choose another section.</source>
+        <translation>%1已在办理此诉求。请选择其他科室。</translation>
+    </message>
+    <message>
+        <source>Other requests are merged into this one. Merge the other way round, or undo their merge first.</source>
+        <translation>已有其他诉求合并到本件。请反向合并，或先取消它们的合并。</translation>
+    </message>
+    <message>
+        <source>%1 is in the state “%2” and cannot take this request. Choose another.</source>
+        <translation>%1处于“%2”状态，不能并入。请另选一件。</translation>
+    </message>
+    <message>
+        <source>“%1” needs words: write the reason, as the resident is told it.</source>
+        <translation>选择“%1”须写明理由，即告知反映人的内容。</translation>
+    </message>
+    <message>
+        <source>The request complains about %1, so it cannot be given to them. Choose the office above them.</source>
+        <translation>诉求反映的就是%1，不能转给被反映单位。请选择其上级单位。</translation>
+    </message>
+    <message>
+        <source>The request is under “%1” already. Choose a higher level.</source>
+        <translation>诉求已是“%1”。请选择更高的督办级别。</translation>
+    </message>
+    <message>
+        <source>An extension has its bound too: the new last day must be after %1 and not after %2. Choose a day between them.</source>
+        <translation>延期也有上限：新的截止日须晚于%1且不晚于%2。请在其间选择一天。</translation>
+    </message>
+    <message>
+        <source>The time to ask for a return ended %1. Handle the request and ask the centre for co-handlers if you need them.</source>
+        <translation>申请退回的时限已于%1届满。请继续办理，需要配合时向受理中心申请协办。</translation>
+    </message>
+    <message>
+        <source>Only a co-handler delivers a part. The host section feeds back.</source>
+        <translation>只有协办科室可提交协办意见，主办科室请直接反馈。</translation>
+    </message>
+    <message>
+        <source>Three tries were made already. Close the request as not reached.</source>
+        <translation>已回访三次。请按“未联系上”结案。</translation>
+    </message>
+    <message>
+        <source>The resident was tried today already. Try again on another day.</source>
+        <translation>今天已回访过一次。请改日再联系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reporter(s) of merged requests wait for their answer. Answer them, then archive.</source>
+        <translation><numerusform>还有 %n 位合并件的反映人未答复。请先答复，再归档。</numerusform></translation>
+    </message>
+    <message>
+        <source>The request was an emergency and was given away at once. Register a new request for what is left to do.</source>
+        <translation>该件属紧急情况，已即时转出。后续事项请另行登记。</translation>
+    </message>
+    <message>
+        <source>The request is not under supervision, so there is nothing to end.</source>
+        <translation>该诉求未被督办，无需解除。</translation>
+    </message>
+    <message>
+        <source>The request is left out of the rates already.</source>
+        <translation>该诉求已剔除考核。</translation>
+    </message>
+    <message>
+        <source>The request counts in the rates already.</source>
+        <translation>该诉求已计入考核。</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1874,7 @@
         <translation>计算诉求的办理时限，并说明每一段是否计入</translation>
     </message>
     <message>
-        <source>When it was dispatched: 2025-09-26T10:00, with an offset or in China&apos;s time</source>
+        <source>When it was dispatched: 2025-09-26T10:00, with an offset or in China's time</source>
         <translation>派单时间：2025-09-26T10:00，可带时差，不带时为北京时间</translation>
     </message>
     <message>
@@ -1695,7 +1932,7 @@
         <translation>种子和日期相同，内容就相同</translation>
     </message>
     <message>
-        <source>The demo&apos;s present, as 2026-03-01; today if not given</source>
+        <source>The demo's present, as 2026-03-01; today if not given</source>
         <translation>演示的“今天”，如 2026-03-01；不写则为当天</translation>
     </message>
     <message numerus="yes">
@@ -1773,7 +2010,7 @@
     </message>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>When a draft was kept, in Qt&apos;s notation</extracomment>
+        <extracomment>When a draft was kept, in Qt's notation</extracomment>
         <translation>M月d日 HH:mm</translation>
     </message>
     <message>
@@ -1943,7 +2180,7 @@
         <translation>市、区、街道、社区和片区：level, code, name, parent_code</translation>
     </message>
     <message>
-        <source>Buildings: code, name, community_code (or an area&apos;s), leader, households</source>
+        <source>Buildings: code, name, community_code (or an area's), leader, households</source>
         <translation>楼栋：code, name, community_code（也可填片区代码）, leader, households</translation>
     </message>
 </context>
@@ -2540,7 +2777,7 @@
     </message>
     <message>
         <source>ddd d MMM, HH:mm</source>
-        <extracomment>A due time within the year, in Qt&apos;s notation</extracomment>
+        <extracomment>A due time within the year, in Qt's notation</extracomment>
         <translation>M月d日 ddd HH:mm</translation>
     </message>
     <message>
@@ -2557,7 +2794,7 @@
     </message>
     <message>
         <source>ddd d MMM</source>
-        <extracomment>A day within the year, in Qt&apos;s notation</extracomment>
+        <extracomment>A day within the year, in Qt's notation</extracomment>
         <translation>M月d日 ddd</translation>
     </message>
 </context>
