@@ -126,6 +126,7 @@ void change(ComplaintAction action,
     case A::Answer:
         complaint.reply = input.reply.trimmed();
         complaint.result = ComplaintResult::Explained;
+        complaint.contacted = context.now;
         break;
     case A::Accept:
         complaint.category = input.category;

@@ -46,6 +46,9 @@ CREATE INDEX complaint_matter ON complaint (place, category, received) WHERE _x 
 -- Under supervision: few among many.
 CREATE INDEX complaint_supervised ON complaint (supervision, state) WHERE _x = 0 AND supervision > 0;
 
+-- Accepted in a month: the rates count by it.
+CREATE INDEX complaint_accepted ON complaint (accepted) WHERE _x = 0 AND accepted IS NOT NULL;
+
 -- Each try to ask the resident how it went (回访).
 CREATE TABLE complaint_revisit (
     id        INTEGER PRIMARY KEY,
