@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/complaints/complaintnames.h"
+#include "models/complaints/extension.h"
 
 #include <QCoreApplication>
 
@@ -11,8 +12,6 @@
 namespace {
 using A = ComplaintAction;
 using F = ComplaintField;
-
-constexpr double PetitionExtension = 30;
 
 struct Words
 {
@@ -186,30 +185,6 @@ Result<> checkSupervision(const Complaint &complaint, const ComplaintInput &inpu
                       .arg(ComplaintNames::label(complaint.supervision)));
 }
 
-/// The first limit once more; of a petition 30 days (信访工作条例).
-Limit longestExtension(const Complaint &complaint)
-{
-    if (complaint.channel == Channel::Petition)
-        return {PetitionExtension, LimitUnit::CalendarDays};
-    return complaint.handleLimit;
-}
-
-Result<>
-checkExtension(const Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
-{
-    if (!context.calendar.isWorkday(input.newDate))
-        return refuse(Words::tr("%1 is not a working day. Choose a working day.")
-                          .arg(input.newDate.toString(Qt::ISODate)));
-    const QDate due = complaint.dueHandle.toTimeZone(Clock::zone()).date();
-    const Deadline latest = deadline(complaint.dueHandle, longestExtension(complaint), context.calendar);
-    if (input.newDate <= due || (latest.due.isValid() && input.newDate > latest.due.date()))
-        return refuse(
-            Words::tr("An extension has its bound too: the new last day must be after %1 and not after %2. "
-                      "Choose a day between them.")
-                .arg(due.toString(Qt::ISODate), latest.due.date().toString(Qt::ISODate)));
-    return {};
-}
-
 Result<>
 checkContact(const Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
 {
@@ -231,7 +206,7 @@ Result<> checkValues(ComplaintAction action,
     case A::Dispatch:
         return checkDispatch(complaint, input, context);
     case A::AskExtension:
-        return checkExtension(complaint, input, context);
+        return Extension::check(complaint, input.newDate, context);
     case A::RecordContact:
     case A::FeedBack:
         return checkContact(complaint, input, context);

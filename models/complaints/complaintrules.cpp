@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/complaints/complaintnames.h"
+#include "models/complaints/extension.h"
 
 #include <QCoreApplication>
 
@@ -76,18 +77,6 @@ Result<> mayAskReturn(const Complaint &complaint, const ComplaintContext &contex
         return refuse(Words::tr("The time to ask for a return ended %1. "
                                 "Handle the request and ask the centre for co-handlers if you need them.")
                           .arg(last.due.toString(u"yyyy-MM-dd HH:mm")));
-    return {};
-}
-
-Result<> mayAskExtension(const Complaint &complaint, const ComplaintContext &context)
-{
-    if (complaint.extensions > 0)
-        return refuse(Words::tr("The request was extended once already; more is not allowed. "
-                                "Feed back what was done, or ask a leader to park it."));
-    if (complaint.dueHandle.isValid() && complaint.dueHandle <= context.now)
-        return refuse(Words::tr("An extension must be asked before the request is due; it was due %1. "
-                                "Feed back as soon as possible and explain the delay.")
-                          .arg(complaint.dueHandle.toTimeZone(Clock::zone()).toString(u"yyyy-MM-dd HH:mm")));
     return {};
 }
 
@@ -200,7 +189,7 @@ Result<> circumstances(ComplaintAction action, const Complaint &complaint, const
     case A::AskReturn:
         return byHost(complaint, context).and_then([&] { return mayAskReturn(complaint, context); });
     case A::AskExtension:
-        return byHost(complaint, context).and_then([&] { return mayAskExtension(complaint, context); });
+        return byHost(complaint, context).and_then([&] { return Extension::open(complaint, context); });
     case A::RecordContact:
     case A::FeedBack:
         return byHost(complaint, context);
