@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actionnames.h"
 
+#include "models/complaints/caseworkservice.h"
 #include "models/complaints/complaintactions.h"
 #include "models/storage/changelog.h"
 
@@ -11,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 void nameActions()
 {
     ComplaintNames::nameActions();
+    nameCasework();
     const auto name = [](const QString &action, const char *words) {
         ActionTitles::add(action, "ActionNames", words);
     };

@@ -5,21 +5,11 @@
 #include "models/calendar/officecalendar.h"
 #include "models/complaints/categoryrepository.h"
 #include "models/complaints/complainttitle.h"
-#include "models/organisation/roster.h"
-#include "models/places/placedirectory.h"
 #include "models/storage/recorder.h"
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-template <typename T>
-const Error *errorOf(const Result<T> &result)
-{
-    return result ? nullptr : &result.error();
-}
-} // namespace
 
 ComplaintDesk::ComplaintDesk(Connection &connection, Session session)
     : m_connection(connection)
@@ -91,23 +81,32 @@ Result<Complaint> ComplaintDesk::act(ComplaintId id, ComplaintAction action, con
         .map([&] { return change->complaint; });
 }
 
-Result<ComplaintContext> ComplaintDesk::contextOf(const Complaint &complaint, ComplaintId mergeInto)
+Result<ComplaintDesk::Surroundings> ComplaintDesk::surroundings(const Complaint &complaint)
 {
-    auto facts = context();
+    const auto facts = context();
     const auto steps = m_repository.steps(complaint.id);
     const auto children = m_repository.children(complaint.id);
     if (!facts || !steps || !children)
         return failure(!facts ? facts.error() : !steps ? steps.error() : children.error());
-    facts->pauses = ComplaintRules::pausesOf(*steps);
-    facts->children = int(children->size());
-    facts->childrenUntold = int(std::ranges::count_if(*children, ComplaintRules::waitsForAnswer));
+    Surroundings all{*facts, *steps, *children};
+    all.context.pauses = ComplaintRules::pausesOf(*steps);
+    all.context.children = int(children->size());
+    all.context.childrenUntold = int(std::ranges::count_if(*children, ComplaintRules::waitsForAnswer));
+    return all;
+}
+
+Result<ComplaintContext> ComplaintDesk::contextOf(const Complaint &complaint, ComplaintId mergeInto)
+{
+    auto all = surroundings(complaint);
+    if (!all)
+        return failure(all.error());
     if (mergeInto.isValid()) {
         const auto parent = m_repository.byId(mergeInto);
         if (!parent)
             return failure(parent.error());
-        facts->mergeInto = *parent;
+        all->context.mergeInto = *parent;
     }
-    return facts;
+    return all->context;
 }
 
 Result<>
@@ -115,7 +114,8 @@ ComplaintDesk::storeBeside(ComplaintAction action, const ComplaintChange &change
 {
     using A = ComplaintAction;
     const ComplaintStep &step = change.step;
-    if (action == A::MissRevisit || (step.from == ComplaintState::Revisit && input.rating != Rating::None))
+    const bool answered = input.rating != Rating::None || input.solved != SolvedAnswer::None;
+    if (action == A::MissRevisit || (step.from == ComplaintState::Revisit && answered))
         return RevisitRepository(m_connection)
             .insert({.complaint = step.complaint,
                      .at = step.at,
@@ -144,40 +144,4 @@ ComplaintDesk::storeBeside(ComplaintAction action, const ComplaintChange &change
             return asked;
     }
     return {};
-}
-
-Result<ComplaintDetail> ComplaintDesk::detail(ComplaintId id)
-{
-    const auto complaint = m_repository.byId(id);
-    if (!complaint)
-        return failure(complaint.error());
-    const auto facts = contextOf(*complaint);
-    const auto steps = m_repository.steps(id);
-    const auto children = m_repository.children(id);
-    const auto revisits = RevisitRepository(m_connection).of(id);
-    const auto parts = PartRepository(m_connection).of(id);
-    for (const Error *error :
-         {errorOf(facts), errorOf(steps), errorOf(children), errorOf(revisits), errorOf(parts)})
-        if (error)
-            return failure(*error);
-    const auto office = PlaceDirectory::pathName(m_connection, complaint->office);
-    const auto place = PlaceDirectory::pathName(m_connection, complaint->place);
-    const auto category = CategoryRepository(m_connection).nameOf(complaint->category);
-    const auto host = Roster::sectionName(m_connection, complaint->host);
-    ComplaintDetail detail{.complaint = *complaint,
-                           .steps = *steps,
-                           .allowed = ComplaintRules::allowedActions(*complaint, *facts),
-                           .office = office.value_or(QString()),
-                           .place = place.value_or(QString()),
-                           .category = category.value_or(complaint->category),
-                           .host = host.value_or(QString()),
-                           .revisits = *revisits,
-                           .parts = *parts,
-                           .children = *children};
-    if (complaint->parent.isValid())
-        detail.parentNumber = m_repository.byId(complaint->parent).value_or(Complaint()).number;
-    if (complaint->handleFrom.isValid() && complaint->handleLimit.isValid())
-        detail.handling =
-            deadline(complaint->handleFrom, complaint->handleLimit, facts->calendar, facts->pauses);
-    return detail;
 }

@@ -1,28 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/complaints/complaintdetail.h"
 #include "models/complaints/complaintrepository.h"
 #include "models/complaints/complaintrules.h"
-#include "models/complaints/partrepository.h"
-#include "models/complaints/revisitrepository.h"
 #include "models/organisation/session.h"
-
-/// A request with everything its page shows.
-struct ComplaintDetail
-{
-    Complaint complaint;
-    QList<ComplaintStep> steps;
-    QList<ComplaintAction> allowed; ///< what this person may do with it now
-    QString office;
-    QString place; ///< from the office down, e.g. 桃源街道 / 广场社区 / 3号楼
-    QString category;
-    QString host;
-    Deadline handling; ///< how dueHandle came about; empty while nothing is due
-    QList<RevisitTry> revisits;
-    QList<ComplaintPart> parts;
-    QString parentNumber;      ///< of the request this one was merged into
-    QList<Complaint> children; ///< those merged into this one
-};
 
 /// What a person does with requests, on one connection: reads what the rules need, asks them, stores what
 /// they answer. Runs inside one recorded change when it writes.
@@ -41,7 +23,18 @@ public:
     [[nodiscard]] Result<ComplaintContext> context();
 
 private:
-    Result<ComplaintContext> contextOf(const Complaint &complaint, ComplaintId mergeInto = {});
+    /// What the rules have to know of one request beside itself.
+    struct Surroundings
+    {
+        ComplaintContext context;
+        QList<ComplaintStep> steps;
+        QList<Complaint> children;
+    };
+
+    Result<Surroundings> surroundings(const Complaint &complaint);
+    Result<ComplaintContext> contextOf(const Complaint &complaint, ComplaintId mergeInto);
+    Result<> readBeside(ComplaintDetail &detail);
+    void nameAll(ComplaintDetail &detail);
     Result<> storeBeside(ComplaintAction action, const ComplaintChange &change, const ComplaintInput &input);
 
     Connection &m_connection;

@@ -25,6 +25,7 @@ Result<QList<ComplaintRow>> findRows(Connection &c, const QString &text, int lim
 ComplaintService::ComplaintService(Database &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
+    , m_casework(database, m_session)
 {
     connect(&database, &Database::changed, this, &ComplaintService::contentChanged);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/complaints/caseworkservice.h"
 #include "models/complaints/complaintdesk.h"
 #include "models/complaints/complaintfigures.h"
 #include "models/complaints/complaintfilter.h"
@@ -46,6 +47,9 @@ public:
 
     ComplaintTableModel *createTableModel(QObject *parent);
 
+    /// What is done around a request without moving it.
+    CaseworkService &casework() { return m_casework; }
+
 signals:
     void registered(const Complaint &complaint);
     void changed(ComplaintId id, ComplaintAction action, const QString &number);
@@ -56,4 +60,5 @@ signals:
 private:
     Database &m_database;
     Session m_session;
+    CaseworkService m_casework;
 };
