@@ -157,6 +157,7 @@ void ComplaintsPage::connectAll()
     const auto tell = [this](const Error &error) { emit messageChanged(Message::failed(error)); };
     connect(m_model, &Table::failed, this, tell);
     connect(m_detail, &ComplaintDetailPane::failed, this, tell);
+    connect(m_detail, &ComplaintDetailPane::followed, this, &ComplaintsPage::open);
     QAction *print = m_headerActions.at(1);
     connect(m_detail, &ComplaintDetailPane::loaded, print, [print] { print->setEnabled(true); });
     connect(m_headerActions.at(0), &QAction::triggered, this, &ComplaintsPage::intakeAsked);
