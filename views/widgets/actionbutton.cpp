@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QKeySequence>
+#include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,7 +14,12 @@ ActionButton::ActionButton(QAction *action, QWidget *parent)
     setObjectName(u"button."_s + action->objectName());
     setAutoDefault(false);
     connect(action, &QAction::changed, this, &ActionButton::follow);
-    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    if (auto *menu = action->menu<QMenu *>()) {
+        setMenu(menu);
+        connect(action, &QAction::triggered, this, [this] { click(); }); // by its keys
+    } else {
+        connect(this, &QPushButton::clicked, action, &QAction::trigger);
+    }
     follow();
 }
 

@@ -6,7 +6,8 @@
 
 class QAction;
 
-/// A push button that is an action: its words, tool tip, enabled and visible state, and its trigger.
+/// A push button that is an action: its words, tool tip, enabled and visible state, and its trigger; the
+/// action of a menu opens the menu.
 /// Qt has this for tool buttons only. Property "primary" or "danger" gives it its weight.
 class ActionButton : public QPushButton
 {

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -77,7 +78,7 @@ void DetailCard::setActions(const QList<QAction *> &actions)
         if (!action)
             continue;
         auto *button = new ActionButton(action, this);
-        button->setProperty("primary", std::exchange(first, false));
+        button->setProperty("primary", std::exchange(first, false) && !action->menu<QMenu *>());
         m_actions->addWidget(button);
         button->setVisible(action->isVisible());
     }
