@@ -43,6 +43,7 @@ ActionDialog::ActionDialog(ComplaintAction action,
     setMinimumWidth(Width);
     m_form->setFocus(Qt::OtherFocusReason);
     connect(m_yes, &QPushButton::clicked, this, &ActionDialog::submit);
+    connect(m_form, &ActionForm::solvedChosen, this, &ActionDialog::follow);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) // plain Enter is a new line in long texts
         connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this),
                 &QShortcut::activated,
@@ -89,6 +90,19 @@ void ActionDialog::submit()
     m_refusal->clear();
     m_yes->setEnabled(false); // until there is an answer
     emit submitted(m_form->input());
+}
+
+/// A revisit that failed proposes the way back instead of the end.
+void ActionDialog::follow(SolvedAnswer answer)
+{
+    m_refusal->clear();
+    if (answer != SolvedAnswer::No || m_action != ComplaintAction::Close)
+        return;
+    m_refusal->show(
+        {Look::Tone::Warning,
+         tr("The resident says it is not solved. Send it back to the host instead of closing it?"),
+         ComplaintNames::label(ComplaintAction::Rework),
+         [this] { emit reworkAsked(m_form->input()); }});
 }
 
 void ActionDialog::showRefusal(const Error &error)

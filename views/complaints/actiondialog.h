@@ -24,14 +24,20 @@ public:
     ComplaintAction action() const { return m_action; }
     ComplaintId complaint() const { return m_complaint; }
 
+    /// Values to begin with, e.g. those of a form that led here.
+    void propose(const ComplaintInput &input) { m_form->propose(input); }
+
     /// The reason stands in the dialog, which waits for another try.
     void showRefusal(const Error &error);
 
 signals:
     void submitted(const ComplaintInput &input);
+    /// The resident said it is not solved, and the proposal to send it back was taken.
+    void reworkAsked(const ComplaintInput &input);
 
 private:
     void submit();
+    void follow(SolvedAnswer answer);
     void layOut(const QString &title, const QString &subject);
 
     const ComplaintAction m_action;

@@ -104,7 +104,7 @@ void ActionForm::addRequired(ComplaintField field)
     case F::Result:
         return addResult();
     case F::Reply:
-        return addText(u"reply"_s, label, &ComplaintInput::reply, true);
+        return addReply(u"reply"_s, label, &ComplaintInput::reply);
     case F::Evidence:
         return addText(u"evidence"_s, label, &ComplaintInput::evidence, false);
     default:
@@ -129,11 +129,12 @@ void ActionForm::addBeside(ComplaintField field)
     case F::Instruction:
         return addText(u"instruction"_s, label, &ComplaintInput::instruction, true);
     case F::Solved:
-        return addCombo(u"solved"_s, label, &ComplaintInput::solved);
+        return addSolved();
     case F::Rating:
         return addCombo(u"rating"_s, label, &ComplaintInput::rating);
     case F::Words:
-        return addText(u"note"_s, label, &ComplaintInput::note, true);
+        return m_action == A::Tell ? addReply(u"note"_s, label, &ComplaintInput::note)
+                                   : addText(u"note"_s, label, &ComplaintInput::note, true);
     default: // channel and content are asked by the intake form only
         return;
     }
@@ -154,6 +155,9 @@ void ActionForm::addOffered(ComplaintAction action)
     } else if (action == A::Rework && m_complaint.state == ComplaintState::Revisit) {
         addRevisitWay();
         addCombo(u"rating"_s, tr("Rating (not required)"), &ComplaintInput::rating);
+        m_takers.append([](ComplaintInput &input) { input.solved = SolvedAnswer::No; });
+    } else if (action == A::FeedBack) {
+        addReminder();
     } else if (action == A::Archive) {
         addText(
             u"archiveNumber"_s, tr("Archive number (not required)"), &ComplaintInput::archiveNumber, false);

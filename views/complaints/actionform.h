@@ -3,6 +3,7 @@
 
 #include "models/complaints/complaintrules.h"
 #include "models/complaints/officefacts.h"
+#include "models/complaints/replytemplates.h"
 #include "views/complaints/actionfields.h"
 #include "views/widgets/placepicker.h"
 
@@ -18,6 +19,9 @@ struct ActionChoices
 {
     OfficeFacts facts;
     PlacePicker::Provider findRequest; ///< by number or words; its code is the number
+    QList<ReplyTemplate> replies;      ///< that fit the request
+    ReplyWords words;                  ///< what fills them
+    QStringList unticked;              ///< of the checklist, to be reminded of
 };
 
 /// The fields an action asks for, each labelled, in the order of the rules; then those it merely offers.
@@ -34,8 +38,14 @@ public:
     /// As the clerk left the fields.
     ComplaintInput input() const;
 
+    /// What a revisit found out, taken over from another form; other fields stay as they are.
+    void propose(const ComplaintInput &input);
+
     /// Whether there is anything to ask: what needs nothing and offers nothing is done at once.
     static bool asksSomething(ComplaintAction action, const Complaint &complaint);
+
+signals:
+    void solvedChosen(SolvedAnswer answer);
 
 private:
     using Take = std::function<void(ComplaintInput &)>;
@@ -53,6 +63,9 @@ private:
     void addParent();
     void addSuggestedSection();
     void addReason();
+    void addReply(const QString &name, const QString &label, QString ComplaintInput::*member);
+    void addReminder();
+    void addSolved();
     void addDeclineReason();
     void addRevisitWay();
     void addApprover();

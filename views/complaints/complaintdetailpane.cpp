@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/complaints/complaintdetailpane.h"
 
+#include "models/base/clock.h"
 #include "models/complaints/complaintnames.h"
 #include "views/complaints/actiondialog.h"
+#include "views/complaints/caseworkpanel.h"
 #include "views/complaints/complaintfacts.h"
 #include "views/complaints/complaintlook.h"
+#include "views/complaints/deadlinestrip.h"
 #include "views/complaints/deadlineview.h"
+#include "views/complaints/detailactions.h"
+#include "views/complaints/detailsection.h"
+#include "views/complaints/requestfinder.h"
+#include "views/shell/messagebar.h"
 #include "views/widgets/detailcard.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/fieldlist.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/timeline.h"
 
-#include <QAction>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -23,8 +28,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int RequestsOffered = 12;
-
 QPushButton *newToggle(const QString &name, const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
@@ -43,17 +46,33 @@ ComplaintDetailPane::ComplaintDetailPane(ComplaintService &service, OfficeServic
     , m_office(office)
     , m_card(new DetailCard(this))
     , m_stack(new QStackedLayout(this))
+    , m_notice(new MessageBar(m_card))
     , m_fields(new FieldList(m_card))
     , m_reveal(newToggle(u"reveal"_s, tr("Show name and phone"), m_card))
     , m_explain(newToggle(u"explain"_s, tr("How the due time came about"), m_card))
+    , m_strip(new DeadlineStrip(m_card))
     , m_deadline(new DeadlineView(m_card))
+    , m_casework(new CaseworkPanel(service, m_card))
     , m_timeline(new Timeline(m_card))
+    , m_actions(new DetailActions(m_card, this, m_casework->actions()))
 {
     setObjectName(u"complaintDetail"_s);
+    m_notice->setObjectName(u"notice"_s);
     m_fields->setObjectName(u"fields"_s);
     m_timeline->setObjectName(u"timeline"_s);
+    m_strip->setObjectName(u"strip"_s);
     m_deadline->setObjectName(u"deadline"_s);
     m_deadline->hide();
+    layOut();
+    connectAll();
+    m_office.load(this, [this](const Result<OfficeFacts> &facts) {
+        facts ? void(m_facts = *facts) : emit failed(facts.error());
+        fill();
+    });
+}
+
+void ComplaintDetailPane::layOut()
+{
     auto *toggles = new QWidget(m_card);
     auto *row = new FlowLayout;
     toggles->setLayout(row);
@@ -61,38 +80,44 @@ ComplaintDetailPane::ComplaintDetailPane(ComplaintService &service, OfficeServic
     row->setSpacing(Look::Near);
     row->addWidget(m_reveal);
     row->addWidget(m_explain);
-    for (QWidget *part : {static_cast<QWidget *>(m_fields), toggles, static_cast<QWidget *>(m_deadline)})
-        m_card->addWidget(part);
-    m_card->addWidget(newHistory());
+    m_card->addWidget(m_notice);
+    m_card->addWidget(m_fields);
+    m_card->addWidget(m_strip);
+    m_card->addWidget(toggles);
+    m_card->addWidget(m_deadline);
+    m_card->addWidget(m_casework);
+    m_card->addWidget(new DetailSection(tr("What happened"), m_timeline, m_card));
     m_stack->addWidget(new EmptyState(u"dialog-messages"_s,
                                       tr("No request chosen"),
                                       tr("Choose one in the list to see what happened and what to do next."),
                                       this));
     m_stack->addWidget(m_card);
-
-    connect(m_reveal, &QPushButton::toggled, this, &ComplaintDetailPane::fill);
-    connect(m_explain, &QPushButton::toggled, m_deadline, &QWidget::setVisible);
-    connect(&service, &ComplaintService::contentChanged, this, &ComplaintDetailPane::reload);
-    connect(&service, &ComplaintService::changed, this, &ComplaintDetailPane::finish);
-    connect(&service, &ComplaintService::failed, this, &ComplaintDetailPane::refuse);
-    m_office.load(this, [this](const Result<OfficeFacts> &facts) {
-        facts ? void(m_facts = *facts) : emit failed(facts.error());
-        fill();
-    });
 }
 
-/// Under a heading of its own: the account of the deadline above looks alike.
-QWidget *ComplaintDetailPane::newHistory()
+void ComplaintDetailPane::connectAll()
 {
-    auto *history = new QWidget(m_card);
-    auto *heading = new QLabel(tr("What happened"), history);
-    heading->setFont(Look::scaled(font(), 1, QFont::DemiBold));
-    auto *column = new QVBoxLayout(history);
-    column->setContentsMargins({});
-    column->setSpacing(Look::Gap);
-    column->addWidget(heading);
-    column->addWidget(m_timeline);
-    return history;
+    connect(m_reveal, &QPushButton::toggled, this, &ComplaintDetailPane::fill);
+    connect(m_explain, &QPushButton::toggled, m_deadline, &QWidget::setVisible);
+    connect(m_actions, &DetailActions::asked, this, &ComplaintDetailPane::start);
+    connect(m_casework, &CaseworkPanel::opened, this, &ComplaintDetailPane::follow);
+    connect(m_casework, &CaseworkPanel::failed, this, &ComplaintDetailPane::failed);
+    connect(m_casework, &CaseworkPanel::unmergeAsked, this, [this](const Complaint &child) {
+        ask(ComplaintAction::Unmerge, child);
+    });
+    connect(&m_service, &ComplaintService::contentChanged, this, &ComplaintDetailPane::reload);
+    connect(&m_service, &ComplaintService::changed, this, &ComplaintDetailPane::finish);
+    connect(&m_service, &ComplaintService::failed, this, &ComplaintDetailPane::refuse);
+}
+
+QVBoxLayout *ComplaintDetailPane::attachmentSlot() const
+{
+    return m_casework->attachmentSlot();
+}
+
+void ComplaintDetailPane::follow(ComplaintId id)
+{
+    setComplaint(id);
+    emit followed(id);
 }
 
 void ComplaintDetailPane::setComplaint(ComplaintId id)
@@ -109,7 +134,7 @@ void ComplaintDetailPane::reload()
     const int question = ++m_question;
     if (!m_id.isValid()) {
         m_detail = {};
-        showActions();
+        m_actions->clear();
         m_stack->setCurrentIndex(0);
         return;
     }
@@ -129,13 +154,39 @@ void ComplaintDetailPane::accept(const ComplaintDetail &detail)
 {
     m_detail = detail;
     fill();
-    showActions();
-    showTimeline();
-    m_explain->setVisible(!detail.handling.spans.isEmpty());
-    m_deadline->setDeadline(detail.handling);
-    m_deadline->setVisible(m_explain->isChecked() && !detail.handling.spans.isEmpty());
+    m_actions->setAllowed(detail.allowed);
+    showDeadline();
+    proposeReopening();
     m_stack->setCurrentIndex(1);
     emit loaded(detail);
+}
+
+void ComplaintDetailPane::showDeadline()
+{
+    const bool known = !m_detail.handling.spans.isEmpty();
+    const QDateTime done = m_detail.complaint.fedBack;
+    m_strip->setVisible(known);
+    m_strip->setDeadline(m_detail.handling, done.isValid() ? done : Clock::now());
+    m_explain->setVisible(known);
+    m_deadline->setRequest(m_detail, m_facts.calendar);
+    m_deadline->setVisible(m_explain->isChecked() && known);
+}
+
+/// A revisit that failed does not end the matter: who may is offered the way back.
+void ComplaintDetailPane::proposeReopening()
+{
+    const Complaint &complaint = m_detail.complaint;
+    m_notice->clear();
+    if (complaint.state != ComplaintState::Closed || complaint.solved != SolvedAnswer::No)
+        return;
+    Message message{Look::Tone::Warning, tr("The resident says it is not solved."), {}, {}};
+    if (m_detail.allowed.contains(ComplaintAction::Reopen)) {
+        message.actionText = ComplaintNames::label(ComplaintAction::Reopen);
+        message.action = [this] { start(ComplaintAction::Reopen); };
+    } else {
+        message.text = tr("The resident says it is not solved. A leader can reopen the request.");
+    }
+    m_notice->show(message);
 }
 
 void ComplaintDetailPane::fill()
@@ -148,29 +199,7 @@ void ComplaintDetailPane::fill()
     m_reveal->setVisible(!complaint.reporter.isEmpty() || !complaint.phone.isEmpty());
     m_reveal->setText(m_reveal->isChecked() ? tr("Hide name and phone") : tr("Show name and phone"));
     ComplaintFacts::fill(*m_fields, m_detail, m_facts, m_reveal->isChecked());
-}
-
-void ComplaintDetailPane::showActions()
-{
-    m_card->setActions({});
-    qDeleteAll(std::exchange(m_actions, {}));
-    for (const ComplaintAction allowed : std::as_const(m_detail.allowed)) {
-        auto *action = new QAction(ComplaintNames::label(allowed), this);
-        action->setObjectName(u"complaints."_s + ComplaintNames::code(allowed));
-        const auto number = Qt::Key_1 + int(m_actions.size());
-        QList<QKeySequence> keys{QKeySequence(Qt::ALT | Qt::Key(number))};
-        if (m_actions.isEmpty())
-            keys.append(QKeySequence(Qt::CTRL | Qt::Key_Return));
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, [this, allowed] { start(allowed); });
-        m_actions.append(action);
-        addAction(action);
-    }
-    m_card->setActions(m_actions);
-}
-
-void ComplaintDetailPane::showTimeline()
-{
+    m_casework->setDetail(m_detail, m_facts);
     m_timeline->setSteps(ComplaintFacts::timeline(m_detail, m_facts));
 }
 
@@ -178,14 +207,24 @@ void ComplaintDetailPane::start(ComplaintAction action)
 {
     if (!m_detail.complaint.id.isValid() || m_acting)
         return;
-    if (!ActionForm::asksSomething(action, m_detail.complaint)) {
-        m_acting = true;
-        m_service.act(m_id, action, {});
-        return;
-    }
-    m_dialog = new ActionDialog(action, m_detail.complaint, choices(), this);
+    if (ActionForm::asksSomething(action, m_detail.complaint))
+        return ask(action, m_detail.complaint);
+    m_acting = true;
+    m_service.act(m_id, action, {});
+}
+
+void ComplaintDetailPane::ask(ComplaintAction action,
+                              const Complaint &complaint,
+                              const ComplaintInput &proposed)
+{
+    m_dialog = new ActionDialog(action, complaint, choices(action), this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->propose(proposed);
     connect(m_dialog, &ActionDialog::submitted, this, &ComplaintDetailPane::submit);
+    connect(m_dialog, &ActionDialog::reworkAsked, this, [this, complaint](const ComplaintInput &input) {
+        m_dialog->reject();
+        ask(ComplaintAction::Rework, complaint, input);
+    });
     m_dialog->open();
 }
 
@@ -215,15 +254,16 @@ void ComplaintDetailPane::refuse(const Error &error)
         emit failed(error);
 }
 
-ActionChoices ComplaintDetailPane::choices() const
+ActionChoices ComplaintDetailPane::choices(ComplaintAction action) const
 {
-    const auto find = [this](const QString &text, const PlacePicker::Deliver &deliver) {
-        m_service.find(text, RequestsOffered, &m_service, [deliver](const Result<QList<ComplaintRow>> &rows) {
-            QList<PlaceChoice> choices;
-            for (const ComplaintRow &row : rows.value_or(QList<ComplaintRow>()))
-                choices.append({row.id.value, row.number, row.title, row.number});
-            deliver(choices);
-        });
-    };
-    return {m_facts, find};
+    const Complaint &complaint = m_detail.complaint;
+    const bool feedsBack = action == ComplaintAction::FeedBack;
+    return {.facts = m_facts,
+            .findRequest = requestFinder(m_service),
+            .replies = m_detail.replies,
+            .words = {.number = complaint.number,
+                      .title = complaint.title,
+                      .section = m_detail.host,
+                      .due = ComplaintLook::dayText(complaint.dueHandle)},
+            .unticked = feedsBack ? Checklist::unticked(m_detail.checklist) : QStringList()};
 }

@@ -8,15 +8,20 @@
 #include <QWidget>
 
 class ActionDialog;
+class CaseworkPanel;
+class DeadlineStrip;
 class DeadlineView;
+class DetailActions;
 class DetailCard;
 class FieldList;
+class MessageBar;
 class QPushButton;
 class QStackedLayout;
+class QVBoxLayout;
 class Timeline;
 
-/// One request: the record, how its due time came about, what happened, and what can be done with it now.
-/// Keeps itself up to date as the file changes.
+/// One request: the record, how its due time came about, what stands around it, what happened, and what can
+/// be done with it now. Keeps itself up to date as the file changes.
 class ComplaintDetailPane : public QWidget
 {
     Q_OBJECT
@@ -33,34 +38,45 @@ public:
     /// As its button: asks what the rules demand, or does it at once when they demand nothing.
     void start(ComplaintAction action);
 
+    /// Where the attachments of the request are shown.
+    QVBoxLayout *attachmentSlot() const;
+
 signals:
     void loaded(const ComplaintDetail &detail);
+    /// The number of another request was followed; it is shown already.
+    void followed(ComplaintId id);
     /// What no dialog of the pane has shown already.
     void failed(const Error &error);
 
 private:
+    void layOut();
+    void connectAll();
     void reload();
     void accept(const ComplaintDetail &detail);
     void fill();
-    void showActions();
-    QWidget *newHistory();
-    void showTimeline();
+    void showDeadline();
+    void proposeReopening();
+    void ask(ComplaintAction action, const Complaint &complaint, const ComplaintInput &proposed = {});
     void submit(const ComplaintInput &input);
     void finish(ComplaintId id, ComplaintAction action);
     void refuse(const Error &error);
-    ActionChoices choices() const;
+    void follow(ComplaintId id);
+    ActionChoices choices(ComplaintAction action) const;
 
     ComplaintService &m_service;
     OfficeService &m_office;
     DetailCard *const m_card;
     QStackedLayout *const m_stack;
+    MessageBar *const m_notice;
     FieldList *const m_fields;
     QPushButton *const m_reveal;
     QPushButton *const m_explain;
+    DeadlineStrip *const m_strip;
     DeadlineView *const m_deadline;
+    CaseworkPanel *const m_casework;
     Timeline *const m_timeline;
+    DetailActions *const m_actions;
     QPointer<ActionDialog> m_dialog;
-    QList<QAction *> m_actions;
     OfficeFacts m_facts;
     ComplaintDetail m_detail;
     ComplaintId m_id;

@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/base/masking.h"
 #include "models/complaints/complaintnames.h"
+#include "models/complaints/complaintrules.h"
 #include "views/complaints/complaintlook.h"
 #include "views/widgets/fieldlist.h"
 
@@ -40,6 +41,7 @@ QString reporterText(const Complaint &complaint, bool revealed)
     if (complaint.anonymous)
         return Words::tr("Anonymous");
     QStringList parts{revealed ? complaint.reporter : Masking::name(complaint.reporter),
+                      complaint.sex == Sex::Unknown ? QString() : ComplaintNames::label(complaint.sex),
                       revealed ? complaint.phone : Masking::phone(complaint.phone)};
     if (complaint.confidential)
         parts.append(Words::tr("asks for confidentiality"));
@@ -47,6 +49,28 @@ QString reporterText(const Complaint &complaint, bool revealed)
         parts.append(Words::tr("wants no reply"));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+/// A clock beside the office's own: red when it has run out and the work is not done.
+void addClock(FieldList &fields, const QString &label, const QDateTime &due, const Complaint &complaint)
+{
+    if (!due.isValid())
+        return;
+    const QString when = ComplaintLook::dayText(due);
+    if (complaint.fedBack.isValid())
+        return fields.add(label, when);
+    const Look::Tone tone = due < Clock::now() ? Look::Tone::Danger : Look::Tone::Info;
+    fields.addBadge(label, {tone, u"%1 · %2"_s.arg(when, ComplaintLook::distanceText(due))});
+}
+
+void addSupervision(FieldList &fields, const Complaint &complaint)
+{
+    addClock(fields, Words::tr("Superior's deadline"), complaint.dueSuperior, complaint);
+    if (complaint.supervision == Supervision::None)
+        return;
+    fields.addBadge(Words::tr("Supervised"),
+                    {Look::Tone::Warning, ComplaintNames::label(complaint.supervision)});
+    addClock(fields, Words::tr("Supervised until"), complaint.dueSupervised, complaint);
 }
 
 void addDue(FieldList &fields, const Complaint &complaint)
@@ -75,14 +99,40 @@ void addMatter(FieldList &fields, const ComplaintDetail &detail)
     fields.add(Words::tr("Complained about"), complaint.respondent);
 }
 
+/// What led it out of the seven steps.
+void addBeside(FieldList &fields, const Complaint &complaint)
+{
+    if (complaint.emergency != Emergency::None)
+        fields.add(Words::tr("Given to"), ComplaintNames::label(complaint.emergency));
+    if (complaint.declineReason != DeclineReason::None)
+        fields.add(Words::tr("Ground"), ComplaintNames::label(complaint.declineReason));
+    if (!complaint.transferTo.isEmpty())
+        fields.add(Words::tr("Transferred to"),
+                   u"%1 · %2"_s.arg(complaint.transferTo, ComplaintLook::dayText(complaint.transferred)));
+    fields.add(Words::tr("Instruction"), complaint.instruction);
+    fields.add(Words::tr("Approved by"), complaint.approver);
+    fields.add(Words::tr("Reporter answered"), ComplaintLook::dayText(complaint.told));
+    fields.add(Words::tr("Left out of the rates"), complaint.excluded);
+}
+
+void addRevisit(FieldList &fields, const Complaint &complaint)
+{
+    if (complaint.solved != SolvedAnswer::None)
+        fields.add(Words::tr("Solved, says the resident"), ComplaintNames::label(complaint.solved));
+    if (complaint.rating != Rating::None)
+        fields.add(Words::tr("Rating"), ComplaintNames::label(complaint.rating));
+    if (complaint.state == ComplaintState::Revisit && complaint.revisits > 0)
+        fields.add(Words::tr("Not reached"),
+                   Words::tr("%1 of %2 tries").arg(complaint.revisits).arg(ComplaintRules::RevisitTries));
+}
+
 void addOutcome(FieldList &fields, const Complaint &complaint)
 {
     if (complaint.result != ComplaintResult::None)
         fields.add(Words::tr("Result"), ComplaintNames::label(complaint.result));
     fields.add(Words::tr("Reply"), complaint.reply);
     fields.add(Words::tr("Evidence"), complaint.evidence);
-    if (complaint.rating != Rating::None)
-        fields.add(Words::tr("Rating"), ComplaintNames::label(complaint.rating));
+    addRevisit(fields, complaint);
     fields.add(Words::tr("Reason"), complaint.reason);
     fields.add(Words::tr("Sent to"), complaint.channelTold);
     if (complaint.parkedSince.isValid()) {
@@ -93,28 +143,6 @@ void addOutcome(FieldList &fields, const Complaint &complaint)
         fields.add(Words::tr("Extension asked to"), complaint.extensionTo.toString(Qt::ISODate));
     fields.add(Words::tr("Archive number"), complaint.archiveNumber);
 }
-
-Look::Tone toneOf(const ComplaintStep &step)
-{
-    switch (ComplaintNames::action(step.action).value_or(ComplaintAction::Register)) {
-    case ComplaintAction::Close:
-    case ComplaintAction::Archive:
-    case ComplaintAction::Answer:
-        return Look::Tone::Success;
-    case ComplaintAction::AskReturn:
-    case ComplaintAction::AskExtension:
-    case ComplaintAction::Rework:
-    case ComplaintAction::Reopen:
-        return Look::Tone::Warning;
-    case ComplaintAction::Decline:
-    case ComplaintAction::Void:
-        return Look::Tone::Danger;
-    case ComplaintAction::Register:
-        return Look::Tone::Neutral;
-    default:
-        return Look::Tone::Info;
-    }
-}
 } // namespace
 
 namespace ComplaintFacts {
@@ -124,27 +152,18 @@ void fill(FieldList &fields, const ComplaintDetail &detail, const OfficeFacts &f
     fields.clear();
     fields.add(Words::tr("Number"), complaint.number);
     addDue(fields, complaint);
+    addSupervision(fields, complaint);
     addMatter(fields, detail);
     fields.add(Words::tr("Reporter"), reporterText(complaint, revealed));
+    fields.add(Words::tr("ID number"), revealed ? complaint.idNumber : Masking::idNumber(complaint.idNumber));
     fields.add(Words::tr("Address"), revealed ? complaint.address : Masking::address(complaint.address));
     fields.add(Words::tr("Received"),
                u"%1 · %2 · %3"_s.arg(ComplaintLook::dayText(complaint.received),
                                      ComplaintNames::label(complaint.channel),
                                      ComplaintNames::label(complaint.kind)));
+    fields.add(Words::tr("Accepted"), ComplaintLook::dayText(complaint.accepted));
     fields.add(Words::tr("Host"), handlersText(detail, facts));
     addOutcome(fields, complaint);
-}
-
-QList<TimelineStep> timeline(const ComplaintDetail &detail, const OfficeFacts &facts)
-{
-    QList<TimelineStep> steps;
-    for (const ComplaintStep &step : detail.steps) {
-        const auto action = ComplaintNames::action(step.action);
-        QString what = action ? ComplaintNames::label(*action) : step.action;
-        if (action == ComplaintAction::Dispatch && step.section.isValid())
-            what = Words::tr("%1 to %2").arg(what, nameOf(facts, step.section));
-        steps.prepend({ComplaintLook::dayText(step.at), step.person, what, step.note, toneOf(step)});
-    }
-    return steps;
+    addBeside(fields, complaint);
 }
 } // namespace ComplaintFacts

@@ -2,6 +2,7 @@
 #include "views/complaints/deadlineview.h"
 
 #include "views/complaints/complaintlook.h"
+#include "views/complaints/extensionview.h"
 #include "views/widgets/timeline.h"
 
 #include <QLabel>
@@ -21,6 +22,7 @@ QString spanText(const DeadlineSpan &span)
 DeadlineView::DeadlineView(QWidget *parent)
     : QWidget(parent)
     , m_limit(new QLabel(this))
+    , m_extension(new ExtensionView(this))
     , m_spans(new Timeline(this))
 {
     m_limit->setObjectName(u"limit"_s);
@@ -31,7 +33,16 @@ DeadlineView::DeadlineView(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(Look::Gap);
     column->addWidget(m_limit);
+    column->addWidget(m_extension);
     column->addWidget(m_spans);
+}
+
+/// What is done or stopped cannot be extended any more.
+void DeadlineView::setRequest(const ComplaintDetail &detail, const WorkCalendar &calendar)
+{
+    setDeadline(detail.handling);
+    m_extension->setVisible(detail.complaint.state == ComplaintState::Handling);
+    m_extension->setRequest(detail, calendar);
 }
 
 void DeadlineView::setDeadline(const Deadline &deadline)

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/complaints/caseworkservice.h"
+#include "views/complaints/formdialog.h"
+
+class QCheckBox;
+class QLabel;
+class QTreeWidget;
+
+/// Every value the fields of a request ever had, newest first; an earlier value can be written back where the
+/// rules allow, and where not it says why. Names, phones and addresses are masked until asked for.
+class HistoryDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    HistoryDialog(CaseworkService &casework, const Complaint &complaint, QWidget *parent = nullptr);
+
+private:
+    void load();
+    void fill();
+    void choose();
+    void restore();
+    QString shown(const FieldChange &change, const QString &value) const;
+    const FieldChange *current() const;
+
+    CaseworkService &m_casework;
+    const ComplaintId m_complaint;
+    QCheckBox *const m_reveal;
+    QTreeWidget *const m_list;
+    QLabel *const m_about; ///< of the chosen line, whole
+    QPushButton *const m_restore;
+    QList<FieldChange> m_changes;
+};
