@@ -102,8 +102,7 @@ Result<> ComplaintExport::write(Connection &connection,
     if (!references)
         return failure(references.error());
     ComplaintFilter inOrder = filter;
-    inOrder.order = ComplaintFilter::Order::Received;
-    inOrder.descending = false;
+    inOrder.orders = {{ComplaintFilter::Order::Received, false}};
     return ComplaintRepository(connection).forEach(inOrder, [&](const Complaint &c) {
         return sink(rowOf(c, *references, personal));
     });

@@ -8,23 +8,39 @@
 #include <QVariantList>
 
 /// A filter as SQL over the covering index of the list; only the conditions in use, so that it serves them.
-/// Part of ComplaintRepository.
+/// Part of ComplaintRepository and of what groups the list in other ways.
 class ComplaintQuery
 {
 public:
     ComplaintQuery(const ComplaintFilter &filter, const QDateTime &now);
 
-    QString keysSql() const;
-    QString countSql() const;
+    /// The keys in the filter's order.
+    [[nodiscard]] Result<Statement> keys(Connection &connection, int limit = -1) const;
 
-    /// Prepared and bound.
-    [[nodiscard]] Result<Statement> prepare(Connection &connection, const QString &sql) const;
+    /// One row with the requests under each chip of ComplaintChip::all(), whatever the filter's own chip is:
+    /// one walk along the index counts them all.
+    [[nodiscard]] static Result<Statement>
+    counts(Connection &connection, ComplaintFilter filter, const QDateTime &now);
 
-    static QList<ComplaintFilter::Chip> chips();
+    /// `columns` of the rows with `tail` (grouping) behind; the values of their parameters.
+    [[nodiscard]] Result<Statement> select(Connection &connection,
+                                           const QString &columns,
+                                           const QString &tail,
+                                           const QVariantList &values = {}) const;
 
 private:
+    struct Condition
+    {
+        QString sql;
+        QVariantList values;
+    };
+
+    static Condition ofChip(const ComplaintFilter &filter, ComplaintFilter::Chip chip, const QDateTime &now);
+    static Condition ofViewer(const Session &viewer);
+    static Condition ofRunning(const QDateTime &now, ComplaintFilter::Chip chip);
     void require(const QString &condition, const QVariantList &values = {});
-    void addChip(ComplaintFilter::Chip chip, const QDateTime &now);
+    void addRanges(const ComplaintFilter &filter);
+    void addText(const QString &typed);
 
     QStringList m_where;
     QVariantList m_values;

@@ -2,6 +2,7 @@
 #include "models/complaints/complaintquery.h"
 
 #include "models/base/clock.h"
+#include "models/complaints/complaintwaiting.h"
 #include "models/storage/searchtokenizer.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,12 +58,47 @@ qint64 startOf(QDate date)
 {
     return QDateTime(date, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch();
 }
+
+QString orderOf(const QList<ComplaintFilter::Sort> &orders)
+{
+    QStringList terms;
+    bool byReceived = false;
+    for (const auto &[by, descending] : orders) {
+        if (by == Order::Due) // what has no due time comes last either way
+            terms << u"due_handle IS NULL"_s;
+        terms << columnOf(by) + (descending ? u" DESC"_s : QString());
+        byReceived = byReceived || by == Order::Received;
+    }
+    if (!byReceived)
+        terms << u"received DESC"_s;
+    return terms.join(u", "_s);
+}
+
+QString listOf(const QList<ComplaintState> &states)
+{
+    QStringList codes;
+    for (const ComplaintState state : states)
+        codes << QString::number(int(state));
+    return codes.join(u", "_s);
+}
+
+Result<Statement> bound(Connection &connection, const QString &sql, const QVariantList &values)
+{
+    auto statement = Statement::prepare(connection, sql);
+    for (int i = 0; statement && i < values.size(); ++i)
+        statement->bind(i + 1, values.at(i));
+    return statement;
+}
 } // namespace
 
 ComplaintQuery::ComplaintQuery(const ComplaintFilter &filter, const QDateTime &now)
+    : m_order(orderOf(filter.orders))
 {
     require(u"_x = 0"_s);
-    addChip(filter.chip, now);
+    if (filter.chip != Chip::All) {
+        const Condition chip = ofChip(filter, filter.chip, now);
+        require(chip.sql, chip.values);
+    }
     const auto equal = [this](const QString &column, const auto &value) {
         if (value)
             require(column + u" = ?"_s, {int(*value)});
@@ -73,24 +109,37 @@ ComplaintQuery::ComplaintQuery(const ComplaintFilter &filter, const QDateTime &n
     equal(u"channel"_s, filter.channel);
     if (!filter.category.isEmpty())
         require(u"category = ?"_s, {filter.category});
-    if (filter.host.isValid())
+    if (filter.unassigned)
+        require(u"host IS NULL"_s);
+    else if (filter.host.isValid())
         require(u"host = ?"_s, {filter.host.value});
+    if (!filter.phone.isEmpty())
+        require(u"phone = ?"_s, {filter.phone});
+    addRanges(filter);
+    if (const QString typed = filter.text.trimmed(); !typed.isEmpty())
+        addText(typed);
+}
+
+void ComplaintQuery::addRanges(const ComplaintFilter &filter)
+{
     if (filter.place.isValid())
         require(InsideSql, {filter.place.value});
     if (filter.receivedFrom.isValid())
         require(u"received >= ?"_s, {startOf(filter.receivedFrom)});
     if (filter.receivedTo.isValid())
         require(u"received < ?"_s, {startOf(filter.receivedTo.addDays(1))});
-    if (const QString typed = filter.text.trimmed(); !typed.isEmpty()) {
-        const QString expression = searchExpression(typed);
-        expression.isEmpty() ? require(u"FALSE"_s) : require(foundSql(typed), {expression});
-    }
-    const QString direction = filter.descending ? u" DESC"_s : QString();
-    m_order = columnOf(filter.order) + direction;
-    if (filter.order == Order::Due) // what has no due time comes last either way
-        m_order = u"due_handle IS NULL, "_s + m_order;
-    if (filter.order != Order::Received)
-        m_order += u", received DESC"_s;
+    if (filter.dueFrom.isValid() || filter.dueTo.isValid())
+        require(RunningSql);
+    if (filter.dueFrom.isValid())
+        require(u"due_handle >= ?"_s, {startOf(filter.dueFrom)});
+    if (filter.dueTo.isValid())
+        require(u"due_handle < ?"_s, {startOf(filter.dueTo.addDays(1))});
+}
+
+void ComplaintQuery::addText(const QString &typed)
+{
+    const QString expression = searchExpression(typed);
+    expression.isEmpty() ? require(u"FALSE"_s) : require(foundSql(typed), {expression});
 }
 
 void ComplaintQuery::require(const QString &condition, const QVariantList &values)
@@ -99,59 +148,90 @@ void ComplaintQuery::require(const QString &condition, const QVariantList &value
     m_values << values;
 }
 
-void ComplaintQuery::addChip(Chip chip, const QDateTime &now)
+ComplaintQuery::Condition ComplaintQuery::ofViewer(const Session &viewer)
+{
+    const auto roles = ComplaintRoles::fromInt(viewer.roles);
+    Condition mine{u"(state IN (%1)"_s.arg(listOf(ComplaintWaiting::forCentre(roles))), {}};
+    if (viewer.section.isValid() && roles.testFlag(ComplaintRole::Handler)) {
+        mine.sql += u" OR (host = ? AND state IN (%1)) OR (state = 50 AND id IN (SELECT complaint "
+                    "FROM complaint_part WHERE section = ? AND delivered IS NULL AND _x = 0))"_s.arg(
+                        listOf(ComplaintWaiting::forHost()));
+        mine.values = {viewer.section.value, viewer.section.value};
+    }
+    mine.sql += u')';
+    return mine;
+}
+
+ComplaintQuery::Condition ComplaintQuery::ofRunning(const QDateTime &now, Chip chip)
 {
     const qint64 at = now.toMSecsSinceEpoch();
     const qint64 tomorrow = startOf(now.toTimeZone(Clock::zone()).date().addDays(1));
+    if (chip == Chip::DueToday)
+        return {RunningSql + u" AND due_handle >= ? AND due_handle < ?"_s, {at, tomorrow}};
+    if (chip == Chip::Overdue)
+        return {RunningSql + u" AND due_handle < ?"_s, {at}};
+    return {RunningSql + u" AND warn_handle <= ? AND due_handle >= ?"_s, {at, at}};
+}
+
+ComplaintQuery::Condition
+ComplaintQuery::ofChip(const ComplaintFilter &filter, Chip chip, const QDateTime &now)
+{
     switch (chip) {
     case Chip::All:
-        return;
+        break;
+    case Chip::Mine:
+        return ofViewer(filter.viewer);
     case Chip::Open:
-        return require(OpenSql);
+        return {OpenSql, {}};
     case Chip::Unsigned:
-        return require(u"state = 40"_s);
+        return {u"state = 40"_s, {}};
     case Chip::DueToday:
-        return require(RunningSql + u" AND due_handle >= ? AND due_handle < ?"_s, {at, tomorrow});
     case Chip::Overdue:
-        return require(RunningSql + u" AND due_handle < ?"_s, {at});
     case Chip::Warned:
-        return require(RunningSql + u" AND warn_handle <= ? AND due_handle >= ?"_s, {at, at});
+        return ofRunning(now, chip);
     case Chip::Revisit:
-        return require(u"state = 70"_s);
+        return {u"state = 70"_s, {}};
     case Chip::Parked:
-        return require(u"state = 58"_s);
+        return {u"state = 58"_s, {}};
+    case Chip::Supervised:
+        return {u"supervision > 0 AND "_s + OpenSql, {}};
+    case Chip::Returned:
+        return {u"(state = 45 OR returns_asked > 0) AND "_s + OpenSql, {}};
+    case Chip::Transferred:
+        return {u"state = 48"_s, {}};
+    case Chip::Merged:
+        return {u"state = 25"_s, {}};
     case Chip::Done:
-        return require(u"state IN (80, 90)"_s);
+        return {u"state IN (80, 90)"_s, {}};
     }
+    return {u"TRUE"_s, {}};
 }
 
-QString ComplaintQuery::keysSql() const
+Result<Statement> ComplaintQuery::keys(Connection &connection, int limit) const
 {
-    return u"SELECT id FROM complaint WHERE %1 ORDER BY %2"_s.arg(m_where.join(u" AND "_s), m_order);
+    const QString tail = u"ORDER BY "_s + m_order;
+    return select(connection, u"id"_s, limit < 0 ? tail : tail + u" LIMIT %1"_s.arg(limit));
 }
 
-QString ComplaintQuery::countSql() const
+Result<Statement> ComplaintQuery::counts(Connection &connection, ComplaintFilter filter, const QDateTime &now)
 {
-    return u"SELECT count(*) FROM complaint WHERE %1"_s.arg(m_where.join(u" AND "_s));
+    QStringList columns;
+    QVariantList values;
+    for (const Chip chip : ComplaintChip::all()) {
+        const Condition condition = ofChip(filter, chip, now);
+        columns << u"count(*) FILTER (WHERE %1)"_s.arg(condition.sql);
+        values << condition.values;
+    }
+    filter.chip = Chip::All;
+    return ComplaintQuery(filter, now).select(connection, columns.join(u", "_s), {}, values);
 }
 
-Result<Statement> ComplaintQuery::prepare(Connection &connection, const QString &sql) const
+Result<Statement> ComplaintQuery::select(Connection &connection,
+                                         const QString &columns,
+                                         const QString &tail,
+                                         const QVariantList &values) const
 {
-    auto statement = Statement::prepare(connection, sql);
-    for (int i = 0; statement && i < m_values.size(); ++i)
-        statement->bind(i + 1, m_values.at(i));
-    return statement;
-}
-
-QList<Chip> ComplaintQuery::chips()
-{
-    return {Chip::All,
-            Chip::Open,
-            Chip::Unsigned,
-            Chip::DueToday,
-            Chip::Overdue,
-            Chip::Warned,
-            Chip::Revisit,
-            Chip::Parked,
-            Chip::Done};
+    const QString sql =
+        u"SELECT %1 FROM complaint WHERE %2 %3"_s.arg(columns, m_where.join(u" AND "_s), tail);
+    return bound(connection, sql, values + m_values);
 }

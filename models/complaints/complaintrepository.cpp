@@ -242,8 +242,7 @@ Result<QList<Complaint>> ComplaintRepository::children(ComplaintId parent)
 
 Result<QList<qint64>> ComplaintRepository::keys(const ComplaintFilter &filter)
 {
-    const ComplaintQuery query(filter, Clock::now());
-    auto statement = query.prepare(m_connection, query.keysSql());
+    auto statement = ComplaintQuery(filter, Clock::now()).keys(m_connection);
     if (!statement)
         return failure(statement.error());
     QList<qint64> keys;
@@ -257,20 +256,17 @@ Result<QList<qint64>> ComplaintRepository::keys(const ComplaintFilter &filter)
     }
 }
 
-Result<QMap<ComplaintFilter::Chip, qint64>> ComplaintRepository::counts(ComplaintFilter filter)
+Result<QMap<ComplaintFilter::Chip, qint64>> ComplaintRepository::counts(const ComplaintFilter &filter)
 {
+    auto statement = ComplaintQuery::counts(m_connection, filter, Clock::now());
+    if (!statement)
+        return failure(statement.error());
+    if (const auto there = statement->step(); !there)
+        return failure(there.error());
     QMap<ComplaintFilter::Chip, qint64> counts;
-    for (const auto chip : ComplaintQuery::chips()) {
-        filter.chip = chip;
-        const ComplaintQuery query(filter, Clock::now());
-        auto statement = query.prepare(m_connection, query.countSql());
-        if (!statement)
-            return failure(statement.error());
-        const auto there = statement->step();
-        if (!there)
-            return failure(there.error());
-        counts.insert(chip, statement->integer(0));
-    }
+    int column = 0;
+    for (const auto chip : ComplaintChip::all())
+        counts.insert(chip, statement->integer(column++));
     return counts;
 }
 

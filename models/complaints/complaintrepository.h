@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<QList<qint64>> keys(const ComplaintFilter &filter);
     [[nodiscard]] Result<QList<ComplaintStep>> steps(ComplaintId id);
     /// Requests of the filter's other conditions under each chip.
-    [[nodiscard]] Result<QMap<ComplaintFilter::Chip, qint64>> counts(ComplaintFilter filter);
+    [[nodiscard]] Result<QMap<ComplaintFilter::Chip, qint64>> counts(const ComplaintFilter &filter);
     /// The request that came in under this number of another system.
     [[nodiscard]] Result<ComplaintId> byForeignNumber(const QString &number);
 

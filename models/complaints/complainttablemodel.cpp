@@ -6,6 +6,8 @@
 #include "models/complaints/complaintnames.h"
 #include "models/complaints/complaintrepository.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -124,9 +126,18 @@ QVariant ComplaintTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ComplaintTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    switch (Column(section)) {
+    if (role == Qt::AccessibleTextRole) // without the marks of sorting
+        return title(Column(section));
+    if (role != Qt::DisplayRole)
+        return {};
+    return QString(title(Column(section)) + rank(section));
+}
+
+QString ComplaintTableModel::title(Column column)
+{
+    switch (column) {
     case Number:
         return tr("Number");
     case Title:
@@ -153,12 +164,54 @@ QVariant ComplaintTableModel::headerData(int section, Qt::Orientation orientatio
     return {};
 }
 
+/// The first column bears the header's own mark; those after it their place and direction.
+QString ComplaintTableModel::rank(int column) const
+{
+    const auto by = orderOf(column);
+    for (qsizetype i = 1; by && i < m_filter.orders.size(); ++i) {
+        const auto &sort = m_filter.orders.at(i);
+        if (sort.by == *by)
+            return (sort.descending ? u" ↓%1"_s : u" ↑%1"_s).arg(i + 1);
+    }
+    return {};
+}
+
+bool ComplaintTableModel::canSort(int column)
+{
+    return orderOf(column).has_value();
+}
+
+int ComplaintTableModel::firstSortColumn() const
+{
+    const auto first = m_filter.orders.isEmpty() ? Order::Received : m_filter.orders.first().by;
+    if (first == Order::Received)
+        return Received;
+    for (int column = 0; column < ColumnCount; ++column)
+        if (orderOf(column) == first)
+            return column;
+    return -1;
+}
+
 void ComplaintTableModel::sort(int column, Qt::SortOrder order)
 {
     const auto by = orderOf(column);
     if (!by)
         return;
-    m_filter.order = *by;
-    m_filter.descending = order == Qt::DescendingOrder;
+    m_filter.orders = {{*by, order == Qt::DescendingOrder}};
     setFilter(m_filter);
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void ComplaintTableModel::sortAlso(int column)
+{
+    const auto by = orderOf(column);
+    if (!by)
+        return;
+    const auto found = std::ranges::find(m_filter.orders, *by, &ComplaintFilter::Sort::by);
+    if (found == m_filter.orders.end())
+        m_filter.orders.append({*by, false});
+    else
+        found->descending = !found->descending;
+    setFilter(m_filter);
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }

@@ -39,11 +39,18 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    /// Sorts by the columns that have an order of their own; others are ignored.
+    /// Sorts by this column alone. Columns without an order of their own are ignored.
     void sort(int column, Qt::SortOrder order) override;
+    /// Sorts by this column within those before it; once more turns it round.
+    void sortAlso(int column);
+    static bool canSort(int column);
+    /// The column that counts most.
+    int firstSortColumn() const;
 
 private:
     static QString text(const ComplaintRow &row, Column column);
+    static QString title(Column column);
+    QString rank(int column) const;
 
     ComplaintFilter m_filter;
 };

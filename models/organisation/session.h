@@ -11,4 +11,6 @@ struct Session
     QString person;
     int roles = 0; ///< bits of ComplaintRole
     Section::Id section;
+
+    friend bool operator==(const Session &, const Session &) = default;
 };

@@ -3,68 +3,45 @@
 
 #include <QCoreApplication>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 using Chip = ComplaintFilter::Chip;
 
-struct Known
-{
-    Chip chip;
-    const char *name;
-    const char *title;
+constexpr const char *Titles[]{
+    QT_TRANSLATE_NOOP("ComplaintChips", "All"),
+    QT_TRANSLATE_NOOP("ComplaintChips", "Mine"),
+    QT_TRANSLATE_NOOP("ComplaintChips", "Open"),
+    QT_TRANSLATE_NOOP("ComplaintChips", "Not signed for"),
+    QT_TRANSLATE_NOOP("ComplaintChips", "Due today"),
+    QT_TRANSLATE_NOOP("ComplaintChips", "Overdue"),
+    QT_TRANSLATE_NOOP("ComplaintChips", "Due soon"),
+    QT_TRANSLATE_NOOP("ComplaintChips", "To revisit"),
+    QT_TRANSLATE_NOOP("ComplaintChips", "Parked"),
+    QT_TRANSLATE_NOOP("ComplaintChips", "Supervised"),
+    QT_TRANSLATE_NOOP("ComplaintChips", "Returned"),
+    QT_TRANSLATE_NOOP("ComplaintChips", "Transferred"),
+    QT_TRANSLATE_NOOP("ComplaintChips", "Merged"),
+    QT_TRANSLATE_NOOP("ComplaintChips", "Done"),
 };
-
-constexpr Known Chips[]{
-    {Chip::All, "all", QT_TRANSLATE_NOOP("ComplaintChips", "All")},
-    {Chip::Open, "open", QT_TRANSLATE_NOOP("ComplaintChips", "Open")},
-    {Chip::Unsigned, "unsigned", QT_TRANSLATE_NOOP("ComplaintChips", "Not signed for")},
-    {Chip::DueToday, "dueToday", QT_TRANSLATE_NOOP("ComplaintChips", "Due today")},
-    {Chip::Overdue, "overdue", QT_TRANSLATE_NOOP("ComplaintChips", "Overdue")},
-    {Chip::Warned, "warned", QT_TRANSLATE_NOOP("ComplaintChips", "Due soon")},
-    {Chip::Revisit, "revisit", QT_TRANSLATE_NOOP("ComplaintChips", "To revisit")},
-    {Chip::Parked, "parked", QT_TRANSLATE_NOOP("ComplaintChips", "Parked")},
-    {Chip::Done, "done", QT_TRANSLATE_NOOP("ComplaintChips", "Done")},
-};
-
-const Known &known(Chip chip)
-{
-    for (const Known &one : Chips) {
-        if (one.chip == chip)
-            return one;
-    }
-    return Chips[0];
-}
 } // namespace
 
 namespace ComplaintChips {
 const QList<Chip> &all()
 {
-    static const QList<Chip> chips = [] {
-        QList<Chip> list;
-        for (const Known &one : Chips)
-            list.append(one.chip);
-        return list;
-    }();
-    return chips;
+    return ComplaintChip::all();
 }
 
 QString name(Chip chip)
 {
-    return QString::fromLatin1(known(chip).name);
+    return ComplaintChip::code(chip);
 }
 
 Chip chip(const QString &name)
 {
-    for (const Known &one : Chips) {
-        if (name == QLatin1StringView(one.name))
-            return one.chip;
-    }
-    return Chip::All;
+    return ComplaintChip::fromCode(name);
 }
 
 QString title(Chip chip)
 {
-    return QCoreApplication::translate("ComplaintChips", known(chip).title);
+    return QCoreApplication::translate("ComplaintChips", Titles[size_t(chip)]);
 }
 } // namespace ComplaintChips

@@ -195,8 +195,8 @@ void ComplaintsPage::applyFilter()
     ComplaintFilter filter = m_extra;
     filter.chip = ComplaintChips::chip(m_chips->chosen());
     filter.text = m_search->text();
-    filter.order = m_model->filter().order;
-    filter.descending = m_model->filter().descending;
+    filter.orders = m_model->filter().orders;
+    filter.viewer = m_service.session();
     if (filter == m_model->filter())
         return;
     m_model->setFilter(filter);

@@ -32,6 +32,13 @@ QString cell(const QVariant &value)
     return value.toString().simplified();
 }
 
+/// The accessible title is free of marks that only the header needs.
+QString titleOf(const QAbstractItemModel *model, int column)
+{
+    const QString plain = model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    return plain.isEmpty() ? model->headerData(column, Qt::Horizontal).toString() : plain;
+}
+
 } // namespace
 
 ListView::ListView(QWidget *parent)
@@ -90,7 +97,7 @@ QString ListView::copyText() const
     const QList<int> columns = visibleColumns(horizontalHeader());
     QStringList line;
     for (const int column : columns)
-        line += cell(model()->headerData(column, Qt::Horizontal));
+        line += cell(titleOf(model(), column));
     QStringList lines{line.join(u'\t')};
 
     QModelIndexList rows = selectionModel()->selectedRows();

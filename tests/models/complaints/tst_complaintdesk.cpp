@@ -146,7 +146,7 @@ private slots:
                             .place = m_office->office.id,
                             .receivedFrom = {2025, 9, 26},
                             .receivedTo = {2025, 9, 26},
-                            .order = order}),
+                            .orders = {{order, true}, {Order::Received, false}}}),
                      1);
         }
         const auto counts = (**m_office).readNow([](Connection &c) {

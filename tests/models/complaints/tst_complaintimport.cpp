@@ -179,7 +179,7 @@ private:
     {
         QList<Complaint> all;
         (void) (**m_office).readNow([&](Connection &c) {
-            return ComplaintRepository(c).forEach({.descending = false},
+            return ComplaintRepository(c).forEach({.orders = {{ComplaintFilter::Order::Received, false}}},
                                                   [&](const Complaint &complaint) -> Result<> {
                                                       all << complaint;
                                                       return {};
