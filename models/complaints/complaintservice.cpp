@@ -20,6 +20,19 @@ Result<QList<ComplaintRow>> findRows(Connection &c, const QString &text, int lim
         return ComplaintRow::byKeys(c, keys.first(qMin<qsizetype>(limit, keys.size())));
     });
 }
+
+Result<QList<ComplaintDetail>> details(Connection &c, const Session &session, const QList<ComplaintId> &ids)
+{
+    ComplaintDesk desk(c, session);
+    QList<ComplaintDetail> all;
+    for (const ComplaintId id : ids) {
+        const auto detail = desk.detail(id);
+        if (!detail)
+            return failure(detail.error());
+        all.append(*detail);
+    }
+    return all;
+}
 } // namespace
 
 ComplaintService::ComplaintService(Database &database, QObject *parent)
@@ -59,6 +72,21 @@ void ComplaintService::act(ComplaintId id, ComplaintAction action, const Complai
         });
 }
 
+void ComplaintService::actOnMany(const QList<ComplaintId> &ids,
+                                 ComplaintAction action,
+                                 const ComplaintInput &input)
+{
+    m_database.write(
+        {actionName(action), {}},
+        this,
+        [=, session = m_session](Connection &c) {
+            return ComplaintBatch::act(c, session, ids, action, input);
+        },
+        [this, action](const Result<ComplaintBatch> &batch) {
+            batch ? emit actedOnMany(action, *batch) : emit failed(batch.error());
+        });
+}
+
 void ComplaintService::load(ComplaintId id,
                             QObject *receiver,
                             std::function<void(const Result<ComplaintDetail> &)> deliver)
@@ -66,6 +94,16 @@ void ComplaintService::load(ComplaintId id,
     m_database.read(
         receiver,
         [id, session = m_session](Connection &c) { return ComplaintDesk(c, session).detail(id); },
+        std::move(deliver));
+}
+
+void ComplaintService::loadMany(const QList<ComplaintId> &ids,
+                                QObject *receiver,
+                                std::function<void(const Result<QList<ComplaintDetail>> &)> deliver)
+{
+    m_database.read(
+        receiver,
+        [ids, session = m_session](Connection &c) { return details(c, session, ids); },
         std::move(deliver));
 }
 
@@ -92,6 +130,29 @@ void ComplaintService::figures(QObject *receiver,
                                std::function<void(const Result<ComplaintFigures> &)> deliver)
 {
     m_database.read(receiver, &ComplaintFigures::read, std::move(deliver));
+}
+
+void ComplaintService::board(const ComplaintFilter &filter,
+                             ComplaintBoard::By by,
+                             QObject *receiver,
+                             std::function<void(const Result<ComplaintBoard> &)> deliver)
+{
+    m_database.read(
+        receiver, [=](Connection &c) { return ComplaintBoard::read(c, filter, by); }, std::move(deliver));
+}
+
+void ComplaintService::dueDays(const ComplaintFilter &filter,
+                               QDate month,
+                               QObject *receiver,
+                               std::function<void(const Result<DueCalendar> &)> deliver)
+{
+    m_database.read(
+        receiver, [=](Connection &c) { return DueCalendar::read(c, filter, month); }, std::move(deliver));
+}
+
+void ComplaintService::radar(QObject *receiver, std::function<void(const Result<ComplaintRadar> &)> deliver)
+{
+    m_database.read(receiver, &ComplaintRadar::read, std::move(deliver));
 }
 
 ComplaintTableModel *ComplaintService::createTableModel(QObject *parent)

@@ -3,9 +3,11 @@
 
 #include "models/complaints/caseworkservice.h"
 #include "models/complaints/complaintdesk.h"
+#include "models/complaints/complaintbatch.h"
+#include "models/complaints/complaintboard.h"
 #include "models/complaints/complaintfigures.h"
-#include "models/complaints/complaintfilter.h"
-#include "models/complaints/complaintrow.h"
+#include "models/complaints/complaintradar.h"
+#include "models/complaints/duecalendar.h"
 #include "models/storage/database.h"
 
 #include <QObject>
@@ -31,9 +33,14 @@ public:
 
     void registerNew(const Complaint &complaint);
     void act(ComplaintId id, ComplaintAction action, const ComplaintInput &input);
+    /// The same action with many, as one change; announced by actedOnMany() or failed().
+    void actOnMany(const QList<ComplaintId> &ids, ComplaintAction action, const ComplaintInput &input);
 
     void
     load(ComplaintId id, QObject *receiver, std::function<void(const Result<ComplaintDetail> &)> deliver);
+    void loadMany(const QList<ComplaintId> &ids,
+                  QObject *receiver,
+                  std::function<void(const Result<QList<ComplaintDetail>> &)> deliver);
     void count(const ComplaintFilter &filter,
                QObject *receiver,
                std::function<void(const Result<Counts> &)> deliver);
@@ -45,6 +52,16 @@ public:
               std::function<void(const Result<QList<ComplaintRow>> &)> deliver);
     void figures(QObject *receiver, std::function<void(const Result<ComplaintFigures> &)> deliver);
 
+    void board(const ComplaintFilter &filter,
+               ComplaintBoard::By by,
+               QObject *receiver,
+               std::function<void(const Result<ComplaintBoard> &)> deliver);
+    void dueDays(const ComplaintFilter &filter,
+                 QDate month,
+                 QObject *receiver,
+                 std::function<void(const Result<DueCalendar> &)> deliver);
+    void radar(QObject *receiver, std::function<void(const Result<ComplaintRadar> &)> deliver);
+
     ComplaintTableModel *createTableModel(QObject *parent);
 
     /// What is done around a request without moving it.
@@ -53,6 +70,7 @@ public:
 signals:
     void registered(const Complaint &complaint);
     void changed(ComplaintId id, ComplaintAction action, const QString &number);
+    void actedOnMany(ComplaintAction action, const ComplaintBatch &batch);
     void failed(const Error &error);
     /// Something in the file changed, undo and redo included: lists ask again.
     void contentChanged();

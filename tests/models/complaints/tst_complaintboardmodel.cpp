@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/complaintboardmodel.h"
+
+#include "models/base/clock.h"
+#include "tests/support/testoffice.h"
+#include "tests/support/testsupport.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+/// Columns and cards of the board.
+class tst_ComplaintBoardModel : public QObject
+{
+    Q_OBJECT
+
+    using A = ComplaintAction;
+    using By = ComplaintBoard::By;
+
+private slots:
+    void init()
+    {
+        Clock::freeze(QDateTime({2025, 9, 26}, {10, 0}, Clock::zone()));
+        m_office = std::make_unique<TestOffice>();
+        m_model = std::make_unique<ComplaintBoardModel>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+        m_office.reset();
+        Clock::freeze({});
+    }
+
+    void sectionsAreColumnsEvenWithoutCards()
+    {
+        const ComplaintId fresh = take();
+        const ComplaintId sent = take();
+        dispatch(sent);
+
+        show({}, By::Section);
+
+        QCOMPARE(titles(), (QStringList{"No section yet", "市政办", "物业办"}));
+        QCOMPARE(cards(0), QList{fresh});
+        QCOMPARE(cards(1), QList{sent});
+        QCOMPARE(cards(2), QList<ComplaintId>());
+        QCOMPARE(m_model->index(1, 0).data(ComplaintBoardModel::CountRole).toInt(), 1);
+    }
+
+    void statesAreColumnsInTheOrderOfTheLoop()
+    {
+        const ComplaintId sent = take();
+        dispatch(sent);
+
+        show({}, By::State);
+
+        QCOMPARE(titles().size(), 7);
+        QCOMPARE(cards(2), QList{sent});
+        QCOMPARE(m_model->index(2, 0).data(ComplaintBoardModel::KeyRole).toInt(),
+                 int(ComplaintState::Dispatched));
+    }
+
+    void whatIsDoneIsNotOnTheBoardUnlessAskedFor()
+    {
+        const ComplaintId gone = take();
+        QVERIFY_OK(m_office->act(m_office->clerk(), gone, A::Divert, {.emergency = Emergency::Fire}));
+
+        show({}, By::State);
+        QVERIFY(!m_model->find(gone).isValid());
+
+        show({.chip = ComplaintFilter::Chip::Done}, By::State);
+        QVERIFY(m_model->find(gone).isValid());
+    }
+
+    void aCardSaysWhatItIs()
+    {
+        const ComplaintId sent = take();
+        dispatch(sent);
+        show({}, By::Section);
+
+        const QModelIndex card = m_model->find(sent);
+
+        QCOMPARE(card.data().toString(), "小区门口的路灯坏了三天");
+        QCOMPARE(card.data(ComplaintBoardModel::PlaceRole).toString(), "3号楼");
+        QVERIFY(card.data(ComplaintBoardModel::DueRole).toDateTime().isValid());
+        QCOMPARE(card.data(ComplaintBoardModel::IdRole).toLongLong(), sent.value);
+        QCOMPARE(card.parent(), m_model->index(1, 0));
+    }
+
+private:
+    ComplaintId take() { return m_office->take(m_office->streetLamp()).value().id; }
+
+    void dispatch(ComplaintId id)
+    {
+        const Session clerk = m_office->clerk();
+        QVERIFY_OK(m_office->act(clerk, id, A::Accept, {.category = "B0107", .urgency = Urgency::Ordinary}));
+        QVERIFY_OK(m_office->act(clerk, id, A::Dispatch, {.host = {.id = m_office->municipal}}));
+    }
+
+    void show(const ComplaintFilter &filter, By by)
+    {
+        const auto board =
+            (**m_office).readNow([&](Connection &c) { return ComplaintBoard::read(c, filter, by); });
+        QVERIFY_OK(board);
+        m_model->setBoard(*board);
+    }
+
+    QStringList titles() const
+    {
+        QStringList titles;
+        for (int column = 0; column < m_model->rowCount(); ++column)
+            titles << m_model->index(column, 0).data().toString();
+        return titles;
+    }
+
+    QList<ComplaintId> cards(int column) const
+    {
+        QList<ComplaintId> ids;
+        for (const ComplaintRow &card : m_model->board().columns.at(column).cards)
+            ids << card.id;
+        return ids;
+    }
+
+    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<ComplaintBoardModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_GUILESS_MAIN(tst_ComplaintBoardModel)
+#include "tst_complaintboardmodel.moc"
