@@ -55,6 +55,7 @@ struct ComplaintFilter
     QDate dueTo;                ///< inclusive
     QList<Sort> orders{Sort()}; ///< the first counts most; the newest first where all are alike
     Session viewer;             ///< whose requests Mine are
+    std::optional<QList<qint64>> among; ///< only these, e.g. the requests behind a figure
 
     friend bool operator==(const ComplaintFilter &, const ComplaintFilter &) = default;
 };

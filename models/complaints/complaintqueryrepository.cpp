@@ -54,6 +54,16 @@ QString columnOf(Order order)
     return u"received"_s;
 }
 
+const QString AmongSql = u"id IN (SELECT value FROM json_each(?))"_s;
+
+QString jsonArray(const QList<qint64> &keys)
+{
+    QStringList numbers;
+    for (const qint64 key : keys)
+        numbers << QString::number(key);
+    return u"["_s + numbers.join(u',') + u"]"_s;
+}
+
 qint64 startOf(QDate date)
 {
     return QDateTime(date, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch();
@@ -134,6 +144,8 @@ void ComplaintQuery::addRanges(const ComplaintFilter &filter)
         require(u"due_handle >= ?"_s, {startOf(filter.dueFrom)});
     if (filter.dueTo.isValid())
         require(u"due_handle < ?"_s, {startOf(filter.dueTo.addDays(1))});
+    if (filter.among)
+        require(AmongSql, {jsonArray(*filter.among)});
 }
 
 void ComplaintQuery::addText(const QString &typed)
