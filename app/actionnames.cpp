@@ -19,6 +19,9 @@ void nameActions()
     name(u"place.import"_s, QT_TRANSLATE_NOOP("ActionNames", "Import of places from %1"));
     name(u"complaint.import"_s, QT_TRANSLATE_NOOP("ActionNames", "Import of requests from %1"));
     name(u"calendar.import"_s, QT_TRANSLATE_NOOP("ActionNames", "Import of holidays from %1"));
+    name(u"rates.freeze"_s, QT_TRANSLATE_NOOP("ActionNames", "Freezing the rates of %1"));
+    name(u"rates.reopen"_s, QT_TRANSLATE_NOOP("ActionNames", "Reopening the rates of %1"));
+    name(u"rates.weights"_s, QT_TRANSLATE_NOOP("ActionNames", "Weights of the rates from %1"));
     name(u"office.create"_s, QT_TRANSLATE_NOOP("ActionNames", "Setting up the office"));
     name(u"demo.fill"_s, QT_TRANSLATE_NOOP("ActionNames", "Filling with the demo district"));
 }

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rates/ratedesk.h"
+
+#include "models/base/clock.h"
+#include "models/complaints/complaintactions.h"
+#include "models/rates/ratesrepository.h"
+#include "models/rates/weightrepository.h"
+#include "models/storage/recorder.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RateDesk)
+};
+
+QDate today()
+{
+    return Clock::now().toTimeZone(Clock::zone()).date();
+}
+
+QString nameOf(QDate month)
+{
+    return month.toString(u"yyyy-MM"_s);
+}
+
+tl::unexpected<Error> refuse(Error::Kind kind, const QString &message)
+{
+    return failure({kind, message, {}});
+}
+} // namespace
+
+RateDesk::RateDesk(Connection &connection, Place::Id office)
+    : m_connection(connection)
+    , m_office(office)
+{
+}
+
+Result<RateReport> RateDesk::report(const RatePeriod &period)
+{
+    RatesRepository repository(m_connection);
+    const auto facts = repository.facts(period, m_office);
+    const auto names = repository.names();
+    const auto weights = WeightRepository(m_connection).all();
+    if (!facts || !names || !weights)
+        return failure(!facts ? facts.error() : !names ? names.error() : weights.error());
+    return Rates::report(*facts, period, Rates::weightsOn(period.from, *weights), *names, Clock::nowMs());
+}
+
+Result<RateMonth> RateDesk::month(QDate month)
+{
+    const RatePeriod period = RatePeriod::month(month);
+    const auto now = report(period);
+    const auto frozen = MonthRepository(m_connection).find(period.from, m_office);
+    if (!now || !frozen)
+        return failure(now ? frozen.error() : now.error());
+    return RateMonth{*now, *frozen};
+}
+
+Result<QList<RateTrendMonth>> RateDesk::trend(QDate last, int months)
+{
+    const QDate first = RatePeriod::month(last).from.addMonths(1 - months);
+    const auto facts = RatesRepository(m_connection).facts({first, RatePeriod::month(last).to}, m_office);
+    const auto weights = WeightRepository(m_connection).all();
+    if (!facts || !weights)
+        return failure(facts ? weights.error() : facts.error());
+    QList<RateTrendMonth> trend;
+    for (QDate month = first; month <= last; month = month.addMonths(1)) {
+        const auto frozen = MonthRepository(m_connection).find(month, m_office);
+        if (!frozen)
+            return failure(frozen.error());
+        RateTrendMonth point{.month = month, .frozen = frozen->isFrozen()};
+        point.counts = point.frozen ? frozen->report.counts
+                                    : Rates::count(*facts, RatePeriod::month(month), Clock::nowMs());
+        point.score = point.frozen ? frozen->report.score
+                                   : Rates::composite(point.counts, Rates::weightsOn(month, *weights));
+        trend.append(point);
+    }
+    return trend;
+}
+
+Result<QList<qint64>> RateDesk::keys(QDate month, const RateDrill &drill)
+{
+    const RatePeriod period = RatePeriod::month(month);
+    return RatesRepository(m_connection).facts(period, m_office).map([&](QList<RateFact> facts) {
+        facts.removeIf([&](const RateFact &fact) {
+            return (drill.section != 0 && fact.host != drill.section) ||
+                   (drill.community != 0 && fact.community != drill.community);
+        });
+        return Rates::keys(drill.figure, drill.side, facts, period, Clock::nowMs());
+    });
+}
+
+Result<FrozenMonth> RateDesk::freeze(QDate month, const Session &session)
+{
+    const RatePeriod period = RatePeriod::month(month);
+    const QString name = nameOf(period.from);
+    if (today() < period.to)
+        return refuse(
+            Error::Kind::Invalid,
+            Words::tr("%1 is not over. Freeze it from %2 on.").arg(name, period.to.toString(Qt::ISODate)));
+    MonthRepository months(m_connection);
+    const auto existing = months.find(period.from, m_office);
+    if (!existing)
+        return existing;
+    if (existing->isFrozen())
+        return refuse(Error::Kind::Conflict,
+                      Words::tr("%1 was frozen by %2. A leader can reopen it, then it can be frozen again.")
+                          .arg(name, existing->person));
+    const auto figures = report(period);
+    if (!figures)
+        return failure(figures.error());
+    m_connection.recorder().setSubject(name);
+    const FrozenMonth frozen{.report = *figures, .at = Clock::now(), .person = session.person};
+    return months.store(frozen, m_office).and_then([&] { return months.find(period.from, m_office); });
+}
+
+Result<> RateDesk::reopen(QDate month, const Session &session)
+{
+    const QDate first = RatePeriod::month(month).from;
+    if (!ComplaintRoles::fromInt(session.roles).testFlag(ComplaintRole::Leader))
+        return refuse(Error::Kind::Invalid,
+                      Words::tr("Only a leader can reopen a frozen month. Ask one to do it."));
+    MonthRepository months(m_connection);
+    const auto existing = months.find(first, m_office);
+    if (!existing)
+        return failure(existing.error());
+    if (!existing->isFrozen())
+        return refuse(Error::Kind::Conflict,
+                      Words::tr("%1 is not frozen, so there is nothing to reopen.").arg(nameOf(first)));
+    m_connection.recorder().setSubject(nameOf(first));
+    return months.remove(*existing);
+}
