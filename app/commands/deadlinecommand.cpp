@@ -6,7 +6,7 @@
 #include "models/base/clock.h"
 #include "models/calendar/holidayrepository.h"
 #include "models/complaints/complaintnames.h"
-#include "models/complaints/timelimits.h"
+#include "models/complaints/timelimitrepository.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -63,13 +63,14 @@ public:
                  tr("“%1” is not a time. Write it like 2025-09-26T10:00 or 2025-09-26T10:00+08:00.")
                      .arg(m_from),
                  {}});
-        const auto calendar = calendarOf(context);
-        if (!calendar)
-            return failure(calendar.error());
-        const auto limits = timeLimits(defaultTimeLimits(),
+        WorkCalendar calendar = carriedCalendars();
+        TimeLimitTable table = defaultTimeLimits();
+        if (const auto read = readFile(context, calendar, table); !read)
+            return read;
+        const auto limits = timeLimits(table,
                                        *ComplaintNames::fromCode<ComplaintKind>(m_kind),
                                        *ComplaintNames::fromCode<Urgency>(m_urgency));
-        const Deadline found = deadline(from, limits.handle, *calendar);
+        const Deadline found = deadline(from, limits.handle, calendar);
         context.answer(toJson(found), explained(found));
         return {};
     }
@@ -83,21 +84,21 @@ private:
         return at;
     }
 
-    /// What the program carries, and what the file adds if there is one.
-    static Result<WorkCalendar> calendarOf(Context &context)
+    /// Adds the days of the file and puts its limits in place, if there is one.
+    static Result<> readFile(Context &context, WorkCalendar &calendar, TimeLimitTable &table)
     {
-        WorkCalendar calendar = carriedCalendars();
         if (!context.fileExists() && context.options().file.isEmpty())
-            return calendar;
+            return {};
         const auto file = context.open(Context::Access::Read);
         if (!file)
             return failure(file.error());
         return (*file)
             ->readNow([](Connection &c) { return HolidayRepository(c).days(); })
-            .map([&](const QList<CalendarDay> &days) {
-                calendar.add(days);
-                return calendar;
-            });
+            .map([&](const QList<CalendarDay> &days) { calendar.add(days); })
+            .and_then([&] {
+                return (*file)->readNow([](Connection &c) { return TimeLimitRepository(c).table(); });
+            })
+            .map([&](const TimeLimitTable &own) { table = own; });
     }
 
     static QString explained(const Deadline &deadline)

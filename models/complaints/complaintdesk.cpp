@@ -5,6 +5,7 @@
 #include "models/calendar/officecalendar.h"
 #include "models/complaints/categoryrepository.h"
 #include "models/complaints/complainttitle.h"
+#include "models/complaints/timelimitrepository.h"
 #include "models/storage/recorder.h"
 
 #include <algorithm>
@@ -24,13 +25,15 @@ Result<ComplaintContext> ComplaintDesk::context()
         return *m_context;
     const auto calendar = officeCalendar(m_connection);
     const auto dutyList = CategoryRepository(m_connection).dutyList();
-    if (!calendar || !dutyList)
-        return failure(calendar ? dutyList.error() : calendar.error());
+    const auto limits = TimeLimitRepository(m_connection).table();
+    if (!calendar || !dutyList || !limits)
+        return failure(!calendar ? calendar.error() : !dutyList ? dutyList.error() : limits.error());
     ComplaintContext context{.person = m_session.person,
                              .roles = ComplaintRoles::fromInt(m_session.roles),
                              .actingSection = m_session.section,
                              .now = Clock::now(),
                              .calendar = *calendar,
+                             .limits = *limits,
                              .dutyList = *dutyList};
     m_context = context;
     return context;

@@ -6,6 +6,7 @@
 #include "models/complaints/categoryrepository.h"
 #include "models/complaints/complaintnames.h"
 #include "models/complaints/complainttitle.h"
+#include "models/complaints/timelimitrepository.h"
 #include "models/places/placedirectory.h"
 #include "models/storage/station.h"
 
@@ -98,9 +99,11 @@ ComplaintImportRow::make(Connection &connection, const MappedColumns &columns, c
     row.m_person = person;
     const auto categories = CategoryRepository(connection).all();
     const auto calendar = officeCalendar(connection);
-    if (!categories || !calendar)
-        return failure(categories ? calendar.error() : categories.error());
+    const auto limits = TimeLimitRepository(connection).table();
+    if (!categories || !calendar || !limits)
+        return failure(!categories ? categories.error() : !calendar ? calendar.error() : limits.error());
     row.m_calendar = *calendar;
+    row.m_limits = *limits;
     for (const Category &category : *categories)
         row.m_categories.insert(category.code);
     const auto places = row.readPlaces(connection);
@@ -266,7 +269,7 @@ CellResult<Complaint> ComplaintImportRow::read(const TableRow &row)
         complaint.fedBack = complaint.closed;
     if (isRunning(complaint.state)) {
         complaint.handleFrom = complaint.received;
-        complaint.handleLimit = timeLimits(defaultTimeLimits(), complaint.kind, complaint.urgency).handle;
+        complaint.handleLimit = timeLimits(m_limits, complaint).handle;
         const Deadline handling = deadline(complaint.handleFrom, complaint.handleLimit, m_calendar);
         complaint.dueHandle = handling.due;
         complaint.warnHandle = handling.warn;

@@ -53,6 +53,7 @@ private:
     QSet<QString> m_categories;
     QSet<QString> m_seen;
     WorkCalendar m_calendar;
+    TimeLimitTable m_limits;
     QString m_person;
     QDateTime m_now;
 };

@@ -3,6 +3,7 @@
 
 #include "models/calendar/officecalendar.h"
 #include "models/complaints/categoryrepository.h"
+#include "models/complaints/timelimitrepository.h"
 #include "models/organisation/roster.h"
 #include "models/storage/station.h"
 
@@ -18,6 +19,7 @@ Result<OfficeFacts> readFacts(Connection &c)
         .and_then([&] { return Roster::staff(c).map(into(facts.staff)); })
         .and_then([&] { return CategoryRepository(c).all().map(into(facts.categories)); })
         .and_then([&] { return officeCalendar(c).map(into(facts.calendar)); })
+        .and_then([&] { return TimeLimitRepository(c).table().map(into(facts.limits)); })
         .map([&] { return facts; });
 }
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "models/base/workcalendar.h"
 #include "models/complaints/categories.h"
+#include "models/complaints/timelimits.h"
 #include "models/organisation/section.h"
 #include "models/organisation/staff.h"
 #include "models/places/placedirectory.h"
@@ -18,6 +19,7 @@ struct OfficeFacts
     QList<Category> categories;
     QList<Staff> staff;
     WorkCalendar calendar; ///< carried days and those imported
+    TimeLimitTable limits; ///< those the office starts with, or its own
 };
 
 using FoundPlace = PlaceDirectory::Found;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/timelimits.h"
 
+#include "models/complaints/complaintnames.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace {
@@ -45,6 +49,19 @@ TimeLimits petition()
             .handle = calendarDays(60),
             .rework = calendarDays(30),
             .complex = calendarDays(90)};
+}
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TimeLimits)
+};
+
+constexpr double LongestDays = 366;
+
+bool isUsable(const Limit &limit)
+{
+    const bool hours = limit.unit == LimitUnit::WorkingHours || limit.unit == LimitUnit::ClockHours;
+    return limit.isValid() && limit.amount <= (hours ? LongestDays * 24 : LongestDays);
 }
 
 const TimeLimitRow *findPetition(const TimeLimitTable &table)
@@ -96,4 +113,30 @@ TimeLimits timeLimits(const TimeLimitTable &table, const Complaint &complaint)
         return timeLimits(table, complaint.kind, complaint.urgency);
     const TimeLimitRow *row = findPetition(table);
     return row ? row->limits : petition();
+}
+
+Result<> checkTimeLimits(const TimeLimitTable &table)
+{
+    for (const TimeLimitRow &row : table) {
+        const TimeLimits &limits = row.limits;
+        for (const Limit &limit :
+             {limits.sign, limits.contact, limits.handle, limits.rework, limits.complex}) {
+            if (isUsable(limit))
+                continue;
+            return failure(
+                {Error::Kind::Invalid,
+                 Words::tr("%1: “%2” is not a limit. Write whole days, or hours to the minute, above "
+                           "0 and at most a year.")
+                     .arg(timeLimitName(row), limitText(limit)),
+                 {}});
+        }
+    }
+    return {};
+}
+
+QString timeLimitName(const TimeLimitRow &row)
+{
+    if (row.petition)
+        return ComplaintNames::label(Channel::Petition);
+    return Words::tr("%1 · %2").arg(ComplaintNames::label(row.kind), ComplaintNames::label(row.urgency));
 }

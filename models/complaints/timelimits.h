@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
 #include "models/complaints/complaint.h"
 #include "models/complaints/deadline.h"
 
@@ -38,3 +39,10 @@ TimeLimits timeLimits(const TimeLimitTable &table, ComplaintKind kind, Urgency u
 /// The line of its kind and urgency; a petition's own: told within 15 days, done within 60, at most 30 more
 /// with approval, review 30 (信访工作条例 2022).
 TimeLimits timeLimits(const TimeLimitTable &table, const Complaint &complaint);
+
+/// Every limit is one that can be counted (Limit::isValid) and at most a year. The error names the line and
+/// says what to do.
+[[nodiscard]] Result<> checkTimeLimits(const TimeLimitTable &table);
+
+/// “Complaint · Urgent”, “Petition”; translated.
+QString timeLimitName(const TimeLimitRow &row);

@@ -30,13 +30,14 @@ struct Ids
 
 void setDueTimes(Complaint &complaint, const QDateTime &dispatched)
 {
-    const TimeLimits limits = timeLimits(defaultTimeLimits(), complaint.kind, complaint.urgency);
+    const TimeLimits limits = timeLimits(defaultTimeLimits(), complaint);
     const WorkCalendar &calendar = carriedCalendars();
     const Deadline handling = deadline(dispatched, limits.handle, calendar);
     complaint.dueSign = dueTime(dispatched, limits.sign, calendar);
     complaint.dueContact = dueTime(dispatched, limits.contact, calendar);
     complaint.dueHandle = handling.due;
     complaint.warnHandle = handling.warn;
+    complaint.dispatched = dispatched;
     complaint.handleFrom = dispatched;
     complaint.handleLimit = limits.handle;
 }

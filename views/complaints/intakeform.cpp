@@ -179,6 +179,10 @@ void IntakeForm::cancel()
 void IntakeForm::promise()
 {
     const IntakeDraft now = values();
-    const Limit limit = timeLimits({}, now.kind, now.urgency).handle;
+    Complaint meant;
+    meant.kind = now.kind;
+    meant.urgency = now.urgency;
+    meant.channel = now.channel;
+    const Limit limit = timeLimits(m_facts.limits, meant).handle;
     m_promise->setDeadline(deadline(Clock::now(), limit, m_facts.calendar));
 }

@@ -28,7 +28,7 @@ QDateTime promised(const Complaint &complaint, const OfficeFacts &facts)
 {
     if (complaint.dueHandle.isValid())
         return complaint.dueHandle;
-    const Limit limit = timeLimits({}, complaint.kind, complaint.urgency).handle;
+    const Limit limit = timeLimits(facts.limits, complaint).handle;
     return deadline(complaint.received, limit, facts.calendar).due;
 }
 } // namespace
