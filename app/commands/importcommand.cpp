@@ -6,6 +6,7 @@
 #include "app/tables/tableimport.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,7 +64,10 @@ private:
         const auto done = importTable(file, kind, m_import);
         if (!done)
             return failure(done.error());
-        context.answer(done->report.toJson(), summary(*done));
+        QJsonObject json = done->report.toJson();
+        if (!done->notes.isEmpty())
+            json.insert(u"notes"_s, QJsonArray::fromStringList(done->notes));
+        context.answer(json, summary(*done));
         return done->refused ? failure(*done->refused) : Result<>{};
     }
 
@@ -76,6 +80,8 @@ private:
                 tr("Row %1, %2 “%3”: %4")
                     .arg(QString::number(rejected.row), rejected.column, rejected.value, rejected.reason) +
                 u'\n';
+        for (const QString &note : outcome.notes)
+            text += note + u'\n';
         text += tr("%1 read, %2 inserted, %3 updated, %4 unchanged, %5 rejected.")
                     .arg(report.read)
                     .arg(report.inserted)

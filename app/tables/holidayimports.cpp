@@ -2,6 +2,7 @@
 #include "app/tables/importkind.h"
 #include "models/calendar/holidayimport.h"
 #include "models/calendar/holidayrepository.h"
+#include "models/complaints/recalculation.h"
 
 #include <QCoreApplication>
 
@@ -21,14 +22,14 @@ Result<ImportPlan> plan(Connection &connection, const TableReader &table, const 
     const auto planned = HolidayImport::plan(table, map, *existing);
     if (!planned)
         return failure(planned.error());
-    return ImportPlan{planned->report, [days = planned->days](Connection &c) -> Result<> {
-                          HolidayRepository repository(c);
-                          for (const CalendarDay &day : days) {
-                              if (auto stored = repository.put(day); !stored)
-                                  return stored;
-                          }
-                          return {};
-                      }};
+    ImportPlan made{.report = planned->report};
+    made.store = [days = planned->days, notes = made.notes](Connection &c) {
+        return Recalculation::changeDays(c, days).map([&](const QList<MovedDeadline> &all) {
+            for (const MovedDeadline &moved : all)
+                *notes << Text::tr("New due time of %1").arg(Recalculation::words(moved));
+        });
+    };
+    return made;
 }
 } // namespace
 

@@ -13,6 +13,8 @@ struct ImportPlan
 {
     ImportReport report;
     std::function<Result<>(Connection &)> store; ///< runs inside an action
+    /// What else came of it, a line each; known once `store` has run.
+    std::shared_ptr<QStringList> notes = std::make_shared<QStringList>();
 };
 
 /// One word after `jieban import`: a file of its own and a line in importkinds.cpp.

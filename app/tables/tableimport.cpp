@@ -58,5 +58,6 @@ Result<TableImport::Outcome> importTable(Database &file, const ImportKind &kind,
     const auto stored = file.writeNow({kind.action, QFileInfo(table.path).fileName()}, plan->store);
     if (!stored)
         return failure(stored.error());
+    outcome.notes = *plan->notes;
     return outcome;
 }

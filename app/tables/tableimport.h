@@ -17,6 +17,7 @@ struct TableImport
     struct Outcome
     {
         ImportReport report;
+        QStringList notes;            ///< what else came of it, a line each
         std::optional<Error> refused; ///< set when rejected rows kept everything out
     };
 };

@@ -12,3 +12,13 @@ Result<WorkCalendar> officeCalendar(Connection &connection)
         return calendar;
     });
 }
+
+Result<> changeOfficeDays(Connection &connection, const QList<CalendarDay> &days)
+{
+    HolidayRepository repository(connection);
+    for (const CalendarDay &day : days) {
+        if (auto stored = repository.put(day); !stored)
+            return stored;
+    }
+    return {};
+}
