@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/calendarfile.h"
 #include "models/base/clock.h"
+#include "models/complaints/complaintrules.h"
 #include "models/complaints/timelimits.h"
+#include "tests/models/complaints/handlimits.h"
 #include "tests/models/complaints/minutemodel.h"
 
 #include <QJsonArray>
@@ -23,6 +25,25 @@ Deadline due(const char *from, const Limit &limit, const QList<TimeSpan> &pauses
     return deadline(at(from), limit, carriedCalendars(), pauses);
 }
 
+Complaint asked(const HandLimits &row)
+{
+    Complaint complaint;
+    complaint.kind = row.kind;
+    complaint.urgency = row.urgency;
+    complaint.channel = row.petition ? Channel::Petition : Channel::Window;
+    return complaint;
+}
+
+const char *
+disagreement(const QDateTime &from, const Limit &limit, const QDateTime &found, const QDateTime &model)
+{
+    static QByteArray words;
+    words = (from.toString(Qt::ISODate) + " " + limitText(limit) + " gives " + found.toString(Qt::ISODate) +
+             ", the model " + model.toString(Qt::ISODate))
+                .toUtf8();
+    return words.constData();
+}
+
 constexpr Limit FiveDays{5, LimitUnit::WorkingDays};
 constexpr Limit TwoHours{2, LimitUnit::WorkingHours};
 constexpr int FirstMinute = 31 * 1440; // 2023-01-01
@@ -35,28 +56,84 @@ class tst_Deadline : public QObject
     Q_OBJECT
 
 private slots:
-    void everyLimitAgreesToTheMinuteWithAMinuteByMinuteModel()
+    void everyKindAndUrgencyAgreesToTheMinuteWithAMinuteByMinuteModel()
     {
         const auto model = std::make_unique<MinuteModel>();
-        const TimeLimitTable &table = defaultTimeLimits();
         int starts = 0;
+        int compared = 0;
 
         for (int minute = FirstMinute; minute < LastMinute; minute += 187, ++starts) { // prime to the day
-            const TimeLimits &limits = table[starts % table.size()].limits;
-            const Limit petition{double(1 + starts % 60), LimitUnit::CalendarDays}; // 信访: 15, 60 …
-            for (const Limit &limit :
-                 {limits.sign, limits.contact, limits.handle, limits.rework, limits.complex, petition}) {
-                const QDateTime from = MinuteModel::time(minute);
-                const Deadline found = deadline(from, limit, carriedCalendars());
-                QCOMPARE(dueTime(from, limit, carriedCalendars()), found.due);
-                if (found.due != model->due(minute, limit))
-                    QFAIL(qPrintable(from.toString(Qt::ISODate) + " " + limitText(limit) + " gives " +
-                                     found.due.toString(Qt::ISODate) + ", the model " +
-                                     model->due(minute, limit).toString(Qt::ISODate)));
+            const QDateTime from = MinuteModel::time(minute);
+            QHash<QString, QDateTime> expected; // most kinds share their limits
+            const auto due = [&](const QString &limit) {
+                QDateTime &known = expected[limit];
+                if (!known.isValid())
+                    known = model->due(minute, limitByHand(limit));
+                return known;
+            };
+            for (const HandLimits &row : LimitsByHand) {
+                const QStringList limits = QString(row.limits).split(' ');
+                const TimeLimits ours = timeLimits({}, asked(row));
+                int at = 0;
+                for (const Limit &limit : {ours.sign, ours.contact, ours.handle, ours.rework, ours.complex}) {
+                    const QString byHand = limits[at++];
+                    if (const QDateTime found = dueTime(from, limit, carriedCalendars());
+                        found != due(byHand))
+                        QFAIL(disagreement(from, limit, found, due(byHand)));
+                    ++compared;
+                }
+            }
+            for (auto each = expected.cbegin(); each != expected.cend(); ++each) {
+                const Limit limit = limitByHand(each.key());
+                if (const QDateTime found = deadline(from, limit, carriedCalendars()).due; found != *each)
+                    QFAIL(disagreement(from, limit, found, *each));
             }
         }
 
         QVERIFY(starts > 8000);
+        QCOMPARE(LimitsByHand.size(), 6 * 3 + 1);
+        QCOMPARE(compared, starts * 19 * 5);
+    }
+
+    void everyNumberOfCalendarDaysAgreesWithTheModel()
+    {
+        const auto model = std::make_unique<MinuteModel>();
+
+        for (int minute = FirstMinute, n = 0; minute < LastMinute; minute += 187, ++n) {
+            const QDateTime from = MinuteModel::time(minute);
+            for (const Limit &limit : {Limit{double(1 + n % 60), LimitUnit::CalendarDays},
+                                       Limit{double(1 + n % 15), LimitUnit::WorkingDays},
+                                       Limit{double(1 + n % 31) / 2, LimitUnit::WorkingHours}}) {
+                const QDateTime found = deadline(from, limit, carriedCalendars()).due;
+                if (found != model->due(minute, limit))
+                    QFAIL(disagreement(from, limit, found, model->due(minute, limit)));
+            }
+        }
+    }
+
+    void aDispatchPutsTheSameTimesIntoTheRequest()
+    {
+        const auto model = std::make_unique<MinuteModel>();
+        ComplaintContext context{.person = "张三", .roles = ComplaintRole::Dispatcher};
+        context.calendar = carriedCalendars();
+        ComplaintInput input;
+        input.host = {.id = {7}, .code = "SZ", .name = "市政科"};
+
+        for (int minute = FirstMinute, n = 0; minute < LastMinute; minute += 1009, ++n) {
+            const HandLimits &row = LimitsByHand[n % LimitsByHand.size()];
+            const QStringList limits = QString(row.limits).split(' ');
+            Complaint accepted = asked(row);
+            accepted.state = ComplaintState::Accepted;
+            accepted.category = "B0107";
+            context.now = MinuteModel::time(minute);
+
+            const auto done = ComplaintRules::apply(ComplaintAction::Dispatch, accepted, input, context);
+
+            QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+            QCOMPARE(done->complaint.dueSign, model->due(minute, limitByHand(limits[0])));
+            QCOMPARE(done->complaint.dueContact, model->due(minute, limitByHand(limits[1])));
+            QCOMPARE(done->complaint.dueHandle, model->due(minute, limitByHand(limits[2])));
+        }
     }
 
     void spansCoverTheWayWithoutAGapAndCountTheLimit()
@@ -203,7 +280,7 @@ private slots:
 
     void theTableKnowsEveryKindAndUrgency()
     {
-        QCOMPARE(defaultTimeLimits().size(), 18);
+        QCOMPARE(defaultTimeLimits().size(), 19);
         const auto handle = [](ComplaintKind kind, Urgency urgency) {
             return timeLimits({}, kind, urgency).handle;
         };

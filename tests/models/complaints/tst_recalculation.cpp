@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/recalculation.h"
 
+#include "models/base/clock.h"
 #include "models/complaints/timelimitrepository.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testsupport.h"

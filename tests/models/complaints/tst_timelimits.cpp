@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/clock.h"
 #include "models/complaints/officefacts.h"
 #include "models/complaints/timelimitrepository.h"
 #include "tests/support/testoffice.h"
@@ -89,7 +90,7 @@ private slots:
         QCOMPARE(found->size(), defaultTimeLimits().size());
         QCOMPARE(m_office->value("SELECT count(*) FROM time_limit").toInt(), 2);
         own.limits.handle = {20, LimitUnit::CalendarDays};
-        QVERIFY_OK(put(*found << own)); // only what differs is written
+        QVERIFY_OK(put(TimeLimitTable(*table()) << own)); // only what differs is written
         QCOMPARE(m_office->value("SELECT count(*) FROM time_limit").toInt(), 2);
         QVERIFY_OK((*m_office)->undoNow());
         QCOMPARE(line(*table(), ComplaintKind::Help, Urgency::Urgent).limits.handle.amount, 30.0);
