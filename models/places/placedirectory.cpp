@@ -8,6 +8,11 @@ Result<QString> PlaceDirectory::pathName(Connection &connection, Place::Id id)
     return PlaceRepository(connection).pathName(id);
 }
 
+Result<Place::Id> PlaceDirectory::communityOf(Connection &connection, Place::Id id)
+{
+    return PlaceRepository(connection).containing(id, PlaceLevel::Community);
+}
+
 Result<Place> PlaceDirectory::byCode(Connection &connection, const QString &code)
 {
     return PlaceRepository(connection).byCode(code);
@@ -28,7 +33,7 @@ PlaceDirectory::search(Connection &connection, const QString &typed, int limit)
     QList<Found> answers;
     for (const Place &place : *found) {
         const auto path = places.pathName(place.id);
-        const auto office = places.officeOf(place.id);
+        const auto office = places.containing(place.id, PlaceLevel::Office);
         if (!path || !office)
             return failure(path ? office.error() : path.error());
         answers.append({place, *path, *office});

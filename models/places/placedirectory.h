@@ -19,6 +19,9 @@ struct Found
 /// From the office down, e.g. 桃源街道 / 广场社区 / 3号楼; empty for an invalid id.
 [[nodiscard]] Result<QString> pathName(Connection &connection, Place::Id id);
 
+/// The community it lies in, itself included; invalid above the communities.
+[[nodiscard]] Result<Place::Id> communityOf(Connection &connection, Place::Id id);
+
 /// An invalid id in the result: there is none.
 [[nodiscard]] Result<Place> byCode(Connection &connection, const QString &code);
 
@@ -29,6 +32,6 @@ struct Found
 /// that an area or building belongs to, 0 for everything above.
 [[nodiscard]] Result<Place> add(Connection &connection, const Place &place, qint64 scope);
 
-/// By name, pinyin, initials or code.
+/// By name, pinyin, initials, code or house number; “望湖 3栋” finds the building of that community.
 [[nodiscard]] Result<QList<Found>> search(Connection &connection, const QString &typed, int limit);
 } // namespace PlaceDirectory

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/places/placerepository.h"
 
+#include "models/places/placesearch.h"
 #include "models/storage/recorder.h"
-#include "models/storage/searchtokenizer.h"
 
 #include <QCoreApplication>
 
@@ -30,10 +30,10 @@ const QString PathSql =
     "SELECT p.id, p.parent, p.level, p.name, depth + 1 FROM place p JOIN up ON p.id = up.parent "
     "WHERE depth < 8) SELECT name FROM up WHERE level >= 3 ORDER BY depth DESC"_s;
 
-const QString OfficeSql =
+const QString ContainingSql =
     u"WITH RECURSIVE up (id, parent, level) AS (SELECT id, parent, level FROM place WHERE id = ? "
     "UNION SELECT p.id, p.parent, p.level FROM place p JOIN up ON p.id = up.parent) "
-    "SELECT id FROM up WHERE level = 3"_s;
+    "SELECT id FROM up WHERE level = ?"_s;
 
 QVariant idOrNull(Place::Id id)
 {
@@ -172,12 +172,13 @@ Result<QList<Place>> PlaceRepository::all()
 
 Result<QList<Place>> PlaceRepository::search(const QString &typed, int limit)
 {
-    const QString expression = searchExpression(typed);
-    if (expression.isEmpty())
-        return QList<Place>();
-    return select(
-        u"id IN (SELECT rowid FROM place_search WHERE place_search MATCH ?) ORDER BY level, code LIMIT ?"_s,
-        {expression, limit});
+    const PlaceSearch search(typed);
+    for (const PlaceSearch::Attempt &attempt : search.attempts()) {
+        const auto found = select(attempt.condition, attempt.values + QVariantList{limit});
+        if (!found || !found->isEmpty())
+            return found;
+    }
+    return QList<Place>();
 }
 
 Result<QString> PlaceRepository::pathName(Place::Id id)
@@ -191,9 +192,9 @@ Result<QString> PlaceRepository::pathName(Place::Id id)
     return names.join(u" / "_s);
 }
 
-Result<Place::Id> PlaceRepository::officeOf(Place::Id id)
+Result<Place::Id> PlaceRepository::containing(Place::Id id, PlaceLevel level)
 {
-    return m_connection.value(OfficeSql, {id.value}).map([](const QVariant &office) {
-        return Place::Id{office.toLongLong()};
+    return m_connection.value(ContainingSql, {id.value, int(level)}).map([](const QVariant &found) {
+        return Place::Id{found.toLongLong()};
     });
 }

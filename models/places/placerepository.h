@@ -25,14 +25,15 @@ public:
     /// In order of their codes; those of the root have no parent.
     [[nodiscard]] Result<QList<Place>> children(Place::Id parent);
     [[nodiscard]] Result<QList<Place>> all();
-    /// Found by name, pinyin, initials or code; at most `limit`.
+    /// Found by name, pinyin, initials, code or house number (3栋, 三号楼, 3#); of several words the others
+    /// may name where it lies. At most `limit`.
     [[nodiscard]] Result<QList<Place>> search(const QString &typed, int limit);
 
     /// From the office down, e.g. 桃源街道 / 广场社区 / 3号楼; empty for an invalid id.
     [[nodiscard]] Result<QString> pathName(Place::Id id);
 
-    /// The office it lies in, itself included; invalid above the offices.
-    [[nodiscard]] Result<Place::Id> officeOf(Place::Id id);
+    /// The place of that level it lies in, itself included; invalid above the level.
+    [[nodiscard]] Result<Place::Id> containing(Place::Id id, PlaceLevel level);
 
     /// For `check`.
     static QList<Invariant> invariants();

@@ -32,7 +32,7 @@ QList<Table> makeTables()
                    u"valid_to"_s,
                    u"leader"_s,
                    u"households"_s}),
-         {u"%1.code"_s, u"%1.name"_s, u"pinyin_terms(%1.name)"_s},
+         {u"%1.code"_s, u"%1.name"_s, u"pinyin_terms(%1.name)"_s, u"house_terms(%1.name)"_s},
          {u"code"_s, u"name"_s}},
         {2, u"section"_s, numbered({u"office"_s, u"code"_s, u"name"_s, u"community"_s}), {}, {}},
         {3,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/searchtokenizer.h"
 
+#include "models/base/housenumbers.h"
 #include "models/base/text.h"
 
 #include <sqlite3.h>
@@ -146,6 +147,14 @@ void pinyinTerms(sqlite3_context *context, int, sqlite3_value **values)
         answer(context, Text::nameTerms(QString::fromUtf8(name)).toUtf8().toStdString());
 }
 
+void houseTerms(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const std::string_view name = textOf(values[0]);
+    const QString terms = HouseNumbers::searchTerms(QString::fromUtf8(name));
+    if (!terms.isEmpty())
+        answer(context, terms.toUtf8().toStdString());
+}
+
 void phoneTerms(sqlite3_context *context, int, sqlite3_value **values)
 {
     const std::string_view phone = textOf(values[0]);
@@ -181,6 +190,7 @@ bool registerSearchTokenizer(sqlite3 *database)
     sqlite3_create_function(database, "pinyin_terms", 1, Pure, nullptr, pinyinTerms, nullptr, nullptr);
     sqlite3_create_function(database, "phone_terms", 1, Pure, nullptr, phoneTerms, nullptr, nullptr);
     sqlite3_create_function(database, "search_text", -1, Pure, nullptr, searchText, nullptr, nullptr);
+    sqlite3_create_function(database, "house_terms", 1, Pure, nullptr, houseTerms, nullptr, nullptr);
     return fts->xCreateTokenizer(fts, "cjk", nullptr, &tokenizer, nullptr) == SQLITE_OK;
 }
 

@@ -11,7 +11,7 @@ struct sqlite3;
 /// prefix; Latin letters and digits become lower-case words.
 ///
 /// Registers the FTS5 tokenizer `cjk` and the SQL functions pinyin_terms(name), phone_terms(phone) and
-/// search_text(…), which joins what is to be indexed of a row.
+/// house_terms(name), and search_text(…), which joins what is to be indexed of a row.
 /// False when this SQLite has no FTS5.
 [[nodiscard]] bool registerSearchTokenizer(sqlite3 *database);
 
