@@ -22,6 +22,8 @@ void nameActions()
     name(u"rates.freeze"_s, QT_TRANSLATE_NOOP("ActionNames", "Freezing the rates of %1"));
     name(u"rates.reopen"_s, QT_TRANSLATE_NOOP("ActionNames", "Reopening the rates of %1"));
     name(u"rates.weights"_s, QT_TRANSLATE_NOOP("ActionNames", "Weights of the rates from %1"));
+    name(u"attachment.add"_s, QT_TRANSLATE_NOOP("ActionNames", "Attaching files"));
+    name(u"attachment.remove"_s, QT_TRANSLATE_NOOP("ActionNames", "Removing an attached file"));
     name(u"office.create"_s, QT_TRANSLATE_NOOP("ActionNames", "Setting up the office"));
     name(u"demo.fill"_s, QT_TRANSLATE_NOOP("ActionNames", "Filling with the demo district"));
 }

@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "app/context.h"
 #include "app/invariants.h"
+#include "models/attachments/attachmentdirectory.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -10,6 +11,14 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+/// With the attached files, which lie beside the file.
+Result<QStringList> everythingWrong(Connection &c)
+{
+    return Integrity(featureInvariants()).findings(c).and_then([&](const QStringList &found) {
+        return AttachmentDirectory::findings(c).map([&](const QStringList &files) { return found + files; });
+    });
+}
+
 class CheckCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
@@ -36,8 +45,7 @@ public:
                 return failure(done.error());
             rebuilt = *done;
         }
-        const auto findings =
-            (*file)->readNow([](Connection &c) { return Integrity(featureInvariants()).findings(c); });
+        const auto findings = (*file)->readNow([](Connection &c) { return everythingWrong(c); });
         if (!findings)
             return failure(findings.error());
         report(context, *findings, rebuilt);
