@@ -27,3 +27,9 @@ qint64 HybridClock::timeOf(qint64 value)
 {
     return (value >> (StationBits + CounterBits)) * MsPerCentisecond + EpochMs;
 }
+
+qint64 HybridClock::firstAt(qint64 utcMilliseconds)
+{
+    const qint64 centiseconds = std::max(0LL, (utcMilliseconds - EpochMs) / MsPerCentisecond);
+    return centiseconds << (StationBits + CounterBits);
+}

@@ -23,6 +23,8 @@ public:
     static qint64 stationOf(qint64 value) { return value & ((1 << StationBits) - 1); }
     /// UTC milliseconds since 1970, to the centisecond.
     static qint64 timeOf(qint64 value);
+    /// No value given at this UTC millisecond or later is smaller.
+    static qint64 firstAt(qint64 utcMilliseconds);
 
 private:
     qint64 m_station = 0;
