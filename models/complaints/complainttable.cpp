@@ -28,7 +28,7 @@ QList<ComplaintTransition> makeRows()
         {A::Void,            S::Registered,     S::Void,           R::Clerk,                  {F::Reason}},
         {A::Close,           S::Answered,       S::Closed,         R::Clerk | R::Checker,     {}},
         {A::Dispatch,        S::Accepted,       S::Dispatched,     R::Dispatcher,             {F::Host}},
-        {A::Merge,           S::Accepted,       S::Merged,         R::Dispatcher,             {F::Parent}},
+        {A::Merge,           S::Accepted,       S::Merged,         R::Clerk | R::Dispatcher,  {F::Parent}},
         {A::TransferOut,     S::Accepted,       S::TransferredOut, R::Dispatcher,             {F::TransferTo, F::Reason}},
         {A::Decline,         S::Accepted,       S::NotAccepted,    R::Clerk | R::Dispatcher,  {F::DeclineReason, F::ChannelTold}},
         {A::Unmerge,         S::Merged,         S::Accepted,       R::Dispatcher,             {F::Reason}},
