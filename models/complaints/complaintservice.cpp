@@ -61,6 +61,15 @@ void ComplaintService::registerNew(const Complaint &complaint)
         [this](const Result<Complaint> &made) { made ? emit registered(*made) : emit failed(made.error()); });
 }
 
+void ComplaintService::take(const IntakeSubmission &submission)
+{
+    m_database.write(
+        {actionName(ComplaintAction::Register), {}},
+        this,
+        [submission, session = m_session](Connection &c) { return IntakeDesk(c, session).take(submission); },
+        [this](const Result<Complaint> &made) { made ? emit registered(*made) : emit failed(made.error()); });
+}
+
 void ComplaintService::act(ComplaintId id, ComplaintAction action, const ComplaintInput &input)
 {
     m_database.write(

@@ -8,6 +8,9 @@
 #include "models/complaints/complaintfigures.h"
 #include "models/complaints/complaintradar.h"
 #include "models/complaints/duecalendar.h"
+#include "models/complaints/complaintfilter.h"
+#include "models/complaints/complaintrow.h"
+#include "models/complaints/intakedesk.h"
 #include "models/storage/database.h"
 
 #include <QObject>
@@ -32,6 +35,8 @@ public:
     const Session &session() const { return m_session; }
 
     void registerNew(const Complaint &complaint);
+    /// The same with what is to happen to it at once; answers by registered(), too.
+    void take(const IntakeSubmission &submission);
     void act(ComplaintId id, ComplaintAction action, const ComplaintInput &input);
     /// The same action with many, as one change; announced by actedOnMany() or failed().
     void actOnMany(const QList<ComplaintId> &ids, ComplaintAction action, const ComplaintInput &input);
