@@ -14,11 +14,18 @@ struct Pieces
     void operator()(const Report::Note &note) { texts << note.text; }
     void operator()(const Report::CutLine &cut) { texts << cut.text; }
     void operator()(const Report::PageBreak &) {}
+    void operator()(const Report::SignOff &signOff) { texts << signOff.body << signOff.date; }
+
+    void operator()(const Report::Pictures &pictures)
+    {
+        for (const Report::Picture &picture : pictures.pictures)
+            texts << picture.caption;
+    }
 
     void operator()(const Report::FieldGrid &grid)
     {
         for (const Report::Field &field : grid.fields)
-            texts << field.label << field.value;
+            texts << field.label << field.value << field.foot;
     }
 
     void operator()(const Report::Table &table)
@@ -35,7 +42,7 @@ struct Pieces
 
 QString ReportDocument::plainText() const
 {
-    Pieces pieces{{issuer, title}};
+    Pieces pieces{{issuer, number, title}};
     for (const Report::Block &block : blocks)
         std::visit(pieces, block);
     pieces.texts.removeAll(QString());

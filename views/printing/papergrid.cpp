@@ -18,6 +18,11 @@ int lineCount(const GridCell &cell)
     return paperLineCount(cell.text, cell.style, cell.width - 2 * PadX);
 }
 
+int footLines(const GridCell &cell)
+{
+    return cell.foot.isEmpty() ? 0 : 1;
+}
+
 } // namespace
 
 PaperGrid::PaperGrid(PaperWriter &writer, const QList<GridRow> &header)
@@ -30,7 +35,8 @@ qreal PaperGrid::rowHeight(const GridRow &row)
 {
     qreal height = 0;
     for (const GridCell &cell : row)
-        height = std::max(height, std::max(cell.minLines, lineCount(cell)) * cell.style.pitch);
+        height =
+            std::max(height, std::max(cell.minLines, lineCount(cell) + footLines(cell)) * cell.style.pitch);
     return height + 2 * PadY;
 }
 
@@ -99,9 +105,22 @@ void PaperGrid::put(const GridRow &row, qreal height)
                         {m_writer.left() + cell.x + PadX, m_writer.y() + above},
                         cell.width - 2 * PadX});
     }
+    putFeet(row, height);
     ruleRow(row, height);
     m_writer.advance(height);
     m_empty = false;
+}
+
+void PaperGrid::putFeet(const GridRow &row, qreal height)
+{
+    for (const GridCell &cell : row) {
+        if (cell.foot.isEmpty())
+            continue;
+        PaperStyle style = cell.style;
+        style.alignment = Qt::AlignRight;
+        const QPointF at(m_writer.left() + cell.x + PadX, m_writer.y() + height - PadY - style.pitch);
+        m_writer.place({cell.foot, style, at, cell.width - 2 * PadX});
+    }
 }
 
 void PaperGrid::split(const GridRow &row)
@@ -130,7 +149,11 @@ void PaperGrid::split(const GridRow &row)
                     {cell.text, cell.style, at, cell.width - 2 * PadX, all.at(i) - left.at(i), here});
             left[i] = std::max(0, left.at(i) - here);
         }
-        const qreal height = here * pitch + 2 * PadY;
+        const bool ends = std::ranges::all_of(left, [](int lines) { return lines == 0; });
+        const bool signedHere = ends && std::ranges::any_of(row, footLines);
+        const qreal height = (here + (signedHere ? 1 : 0)) * pitch + 2 * PadY;
+        if (signedHere)
+            putFeet(row, height);
         ruleRow(row, height);
         m_writer.advance(height);
         m_empty = false;

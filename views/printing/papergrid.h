@@ -10,6 +10,7 @@ struct GridCell
     qreal x = 0; ///< from the grid's left edge
     qreal width = 0;
     int minLines = 1;
+    QString foot{}; ///< the last line of the cell, on the right
 };
 using GridRow = QList<GridCell>;
 
@@ -31,6 +32,7 @@ private:
     void closeFrame();
     void put(const GridRow &row, qreal height);
     void split(const GridRow &row);
+    void putFeet(const GridRow &row, qreal height);
     void ruleRow(const GridRow &row, qreal height);
     qreal headerHeight() const;
 

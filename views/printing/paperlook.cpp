@@ -10,7 +10,7 @@ PaperLook formalLook()
     look.margins = {pointsOf(28), pointsOf(37), pointsOf(26), pointsOf(35)};
     const qreal linePitch = look.height() / 22;
     const qreal characterPitch = look.width() / 28;
-    look.issuer = {PaperFace::Title, 22, linePitch, Qt::AlignHCenter};
+    look.issuer = {PaperFace::Title, 36, linePitch * 2.5, Qt::AlignHCenter, 0, 0, PaperInk::Red};
     look.title = {PaperFace::Title, 22, linePitch * 1.15, Qt::AlignHCenter};
     look.body = {PaperFace::FangSong, 16, linePitch, Qt::AlignLeft, 0, characterPitch - 16.005};
     look.cell = {PaperFace::Song, 10.5, 16};

@@ -25,7 +25,9 @@ public:
     /// A text over the whole width, going on over sheets line by line.
     void write(const QString &text, const PaperStyle &style);
     void place(const PlacedText &text) { m_sheets.last().texts.append(text); }
+    void place(const PlacedPicture &picture) { m_sheets.last().pictures.append(picture); }
     void rule(const QLineF &line, qreal width = 0.5, bool dashed = false);
+    void rule(const PlacedRule &rule) { m_sheets.last().rules.append(rule); }
 
     QList<PaperSheet> sheets() const { return m_sheets; }
 

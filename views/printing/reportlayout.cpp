@@ -43,6 +43,15 @@ PaperStyle aligned(PaperStyle style, Qt::Alignment to)
     return style;
 }
 
+/// Smaller where the text would not go on one line.
+PaperStyle fitted(PaperStyle style, const QString &text, qreal width)
+{
+    const qreal wanted = paperTextWidth(text, style);
+    if (wanted > width)
+        style.size *= width / wanted * 0.99;
+    return style;
+}
+
 struct Columns
 {
     const Report::Table &table;
@@ -93,22 +102,37 @@ GridCell valueCell(const PaperLook &look, const Report::Field &field, qreal x, q
         style.size *= 1.3;
         style.pitch *= 1.25;
     }
-    return {field.value, style, x, width, field.lines};
+    return {field.value, style, x, width, field.lines, field.foot};
 }
 
 } // namespace
 
 ReportLayout::ReportLayout(const ReportDocument &document, qreal scale)
     : m_writer(paperLook(document.kind, turned(document)).shrunk(scale))
+    , m_pictures(decodedPictures(document, look()))
 {
-    if (!document.issuer.isEmpty())
-        m_writer.write(document.issuer, m_writer.look().issuer);
-    if (!document.title.isEmpty()) {
-        writeTitle(document.title);
-        m_writer.space(document.kind == ReportDocument::Kind::Formal ? m_writer.look().body.pitch : 4);
-    }
+    writeHead(document);
     for (const Report::Block &block : document.blocks)
         std::visit(*this, block);
+}
+
+void ReportLayout::writeHead(const ReportDocument &document)
+{
+    const bool formal = document.kind == ReportDocument::Kind::Formal;
+    if (!document.issuer.isEmpty())
+        m_writer.write(document.issuer, fitted(look().issuer, document.issuer, look().width()));
+    if (!document.number.isEmpty())
+        m_writer.write(document.number, aligned(look().body, formal ? Qt::AlignHCenter : Qt::AlignRight));
+    if (formal && !document.issuer.isEmpty()) {
+        // GB/T 9704-2012, 7.2.7: a red line as wide as the text, 4 mm under the number.
+        const qreal y = m_writer.y() + pointsOf(4);
+        m_writer.rule({{m_writer.left(), y, m_writer.left() + look().width(), y}, 1.5, false, PaperInk::Red});
+        m_writer.advance(2 * look().body.pitch);
+    }
+    if (document.title.isEmpty())
+        return;
+    writeTitle(document.title);
+    m_writer.space(formal ? look().body.pitch : 4);
 }
 
 void ReportLayout::writeTitle(const QString &title)
@@ -217,6 +241,22 @@ void ReportLayout::operator()(const Report::Signatures &signatures)
     m_writer.advance(cell.pitch + look().gap);
 }
 
+void ReportLayout::operator()(const Report::SignOff &signOff)
+{
+    const PaperStyle style = aligned(look().body, Qt::AlignHCenter);
+    const qreal lineWidth =
+        std::max(paperTextWidth(signOff.body, style), paperTextWidth(signOff.date, style)) + style.size;
+    const qreal inset = std::min(4 * style.size, look().width() - lineWidth); // 右空四字
+    const qreal x = m_writer.left() + look().width() - lineWidth - std::max(inset, 0.0);
+    m_writer.need(4 * style.pitch); // the seal lies over both lines
+    m_writer.space(2 * style.pitch);
+    for (const QString &line : {signOff.body, signOff.date}) {
+        m_writer.place({line, style, {x, m_writer.y()}, lineWidth});
+        m_writer.advance(style.pitch);
+    }
+    m_writer.space(look().gap);
+}
+
 void ReportLayout::operator()(const Report::Note &note)
 {
     m_writer.write(note.text, look().small);
@@ -242,4 +282,9 @@ void ReportLayout::operator()(const Report::PageBreak & /*pageBreak*/)
 {
     if (!m_writer.atTop())
         m_writer.startSheet();
+}
+
+void ReportLayout::operator()(const Report::Pictures &pictures)
+{
+    writePictures(m_writer, pictures, m_pictures);
 }

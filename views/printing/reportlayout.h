@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/reports/reportdocument.h"
-#include "views/printing/paperwriter.h"
+#include "views/printing/paperpictures.h"
 
 /// Lays a document out: each block finds its place on the sheets.
 class ReportLayout
@@ -20,12 +20,16 @@ public:
     void operator()(const Report::FieldGrid &grid);
     void operator()(const Report::Table &table);
     void operator()(const Report::Signatures &signatures);
+    void operator()(const Report::SignOff &signOff);
     void operator()(const Report::Note &note);
     void operator()(const Report::CutLine &cut);
     void operator()(const Report::PageBreak &pageBreak);
+    void operator()(const Report::Pictures &pictures);
 
 private:
+    void writeHead(const ReportDocument &document);
     void writeTitle(const QString &title);
 
     PaperWriter m_writer;
+    PaperImages m_pictures;
 };

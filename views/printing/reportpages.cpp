@@ -20,6 +20,12 @@ PlacedText formalNumber(const PaperLook &look, int page)
     return {u"— %1 —"_s.arg(page), style, at, look.width() - 2 * style.size};
 }
 
+QColor colour(PaperInk ink)
+{
+    static const QColor officialRed(0xd9, 0x00, 0x0d);
+    return ink == PaperInk::Red ? officialRed : QColor(Qt::black);
+}
+
 PlacedText workingNumber(const PaperLook &look, int page, qsizetype pages)
 {
     PaperStyle style = look.small;
@@ -83,18 +89,22 @@ void ReportPages::paint(QPainter &painter, int page, const QRectF &target) const
 {
     const PaperSheet &sheet = m_sheets.at(page);
     painter.save();
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
     painter.translate(target.topLeft());
     painter.scale(target.width() / m_size.width(), target.height() / m_size.height());
     for (const PlacedRule &rule : sheet.rules) {
-        QPen pen(Qt::black, rule.width, rule.dashed ? Qt::DashLine : Qt::SolidLine, Qt::SquareCap);
+        QPen pen(colour(rule.ink), rule.width, rule.dashed ? Qt::DashLine : Qt::SolidLine, Qt::SquareCap);
         if (rule.dashed)
             pen.setDashPattern({6, 6});
         painter.setPen(pen);
         painter.drawLine(rule.line);
     }
-    painter.setPen(Qt::black);
-    for (const PlacedText &text : sheet.texts)
+    for (const PlacedPicture &picture : sheet.pictures)
+        painter.drawImage(picture.box, picture.image);
+    for (const PlacedText &text : sheet.texts) {
+        painter.setPen(colour(text.style.ink));
         PaperText(text.text, text.style, text.width).draw(painter, text.at, text.firstLine, text.lineCount);
+    }
     painter.restore();
 }
