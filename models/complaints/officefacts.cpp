@@ -7,8 +7,7 @@
 #include "models/organisation/roster.h"
 #include "models/storage/station.h"
 
-namespace {
-Result<OfficeFacts> readFacts(Connection &c)
+Result<OfficeFacts> OfficeFacts::read(Connection &c)
 {
     OfficeFacts facts;
     const auto into = [](auto &member) { return [&member](const auto &value) { member = value; }; };
@@ -22,7 +21,6 @@ Result<OfficeFacts> readFacts(Connection &c)
         .and_then([&] { return TimeLimitRepository(c).table().map(into(facts.limits)); })
         .map([&] { return facts; });
 }
-} // namespace
 
 OfficeService::OfficeService(Database &database)
     : m_database(database)
@@ -31,7 +29,7 @@ OfficeService::OfficeService(Database &database)
 
 void OfficeService::load(QObject *receiver, std::function<void(const Result<OfficeFacts> &)> deliver)
 {
-    m_database.read(receiver, readFacts, std::move(deliver));
+    m_database.read(receiver, OfficeFacts::read, std::move(deliver));
 }
 
 void OfficeService::searchPlaces(const QString &typed,

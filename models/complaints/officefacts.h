@@ -20,6 +20,8 @@ struct OfficeFacts
     QList<Staff> staff;
     WorkCalendar calendar; ///< carried days and those imported
     TimeLimitTable limits; ///< those the office starts with, or its own
+
+    [[nodiscard]] static Result<OfficeFacts> read(Connection &connection);
 };
 
 using FoundPlace = PlaceDirectory::Found;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/paperdesk.h"
+
+#include "models/base/clock.h"
+#include "models/complaints/listsheet.h"
+#include "models/complaints/paperwords.h"
+#include "models/places/placedirectory.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PaperDesk)
+};
+} // namespace
+
+PaperDesk::PaperDesk(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<ReportDocument> PaperDesk::paper(ComplaintId id, ComplaintPaper paper)
+{
+    const auto facts = OfficeFacts::read(m_connection);
+    if (!facts)
+        return failure(facts.error());
+    const auto detail = ComplaintDesk(m_connection, {}).detail(id);
+    if (!detail)
+        return failure(detail.error());
+    const QString hindrance = ComplaintPapers::hindrance(paper, detail->complaint);
+    if (!hindrance.isEmpty())
+        return failure({Error::Kind::Invalid,
+                        Words::tr("This paper of request %1 cannot be made yet. %2")
+                            .arg(detail->complaint.number, hindrance),
+                        {}});
+    return ComplaintPapers::document(paper, *detail, *facts);
+}
+
+Result<ComplaintId> PaperDesk::byNumber(const QString &number)
+{
+    ComplaintRepository repository(m_connection);
+    const auto keys = repository.keys({.text = number});
+    if (!keys)
+        return failure(keys.error());
+    const auto found = repository.byKeys(*keys);
+    if (!found)
+        return failure(found.error());
+    const auto match = std::ranges::find(*found, number, &Complaint::number);
+    if (match == found->end())
+        return failure(
+            {Error::Kind::NotFound,
+             Words::tr("There is no request with the number %1. Look it up with “jieban find”.").arg(number),
+             {}});
+    return match->id;
+}
+
+Result<QString> PaperDesk::unit(Place::Id place)
+{
+    if (place.isValid())
+        return PlaceDirectory::pathName(m_connection, place);
+    return OfficeFacts::read(m_connection).map([](const OfficeFacts &facts) { return facts.office.name; });
+}
+
+Result<ReportTable> PaperDesk::list(const ComplaintFilter &filter, const QString &period)
+{
+    const auto name = unit(filter.place);
+    if (!name)
+        return failure(name.error());
+    return ListSheet::read(m_connection, filter).map([&](ReportTable table) {
+        table.unit = *name;
+        table.period =
+            period.isEmpty() ? Words::tr("as of %1").arg(PaperWords::moment(Clock::now())) : period;
+        return table;
+    });
+}
+
+Result<ReportTable> PaperDesk::statistics(const Period &period, Place::Id place)
+{
+    const auto name = unit(place);
+    if (!name)
+        return failure(name.error());
+    return StatisticsSheet::readCategories(m_connection, period, place)
+        .map([&](const QList<StatisticsSheet::CategoryRow> &rows) {
+            ReportTable table = StatisticsSheet::byCategory(rows);
+            table.unit = *name;
+            table.period =
+                Words::tr("%1 to %2").arg(PaperWords::day(period.first), PaperWords::day(period.last));
+            return table;
+        });
+}

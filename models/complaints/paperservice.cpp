@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/paperservice.h"
+
+PaperService::PaperService(Database &database)
+    : m_database(database)
+{
+}
+
+void PaperService::paper(ComplaintId id, ComplaintPaper paper, QObject *receiver, Deliver deliver)
+{
+    m_database.read(
+        receiver, [=](Connection &c) { return PaperDesk(c).paper(id, paper); }, std::move(deliver));
+}
+
+void PaperService::list(const ComplaintFilter &filter, QObject *receiver, Deliver deliver)
+{
+    m_database.read(
+        receiver, [=](Connection &c) { return PaperDesk(c).list(filter).map(paperOf); }, std::move(deliver));
+}
+
+void PaperService::statistics(const Period &period, QObject *receiver, Deliver deliver)
+{
+    m_database.read(
+        receiver,
+        [=](Connection &c) { return PaperDesk(c).statistics(period).map(paperOf); },
+        std::move(deliver));
+}

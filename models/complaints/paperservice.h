@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/complaints/paperdesk.h"
+#include "models/storage/database.h"
+
+#include <functional>
+
+/// The front door of papers for windows: asynchronous, answers in the receiver's thread.
+class PaperService
+{
+public:
+    using Deliver = std::function<void(const Result<ReportDocument> &)>;
+
+    explicit PaperService(Database &database);
+
+    void paper(ComplaintId id, ComplaintPaper paper, QObject *receiver, Deliver deliver);
+    void list(const ComplaintFilter &filter, QObject *receiver, Deliver deliver);
+    void statistics(const Period &period, QObject *receiver, Deliver deliver);
+
+private:
+    Database &m_database;
+};

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/statisticssheet.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using Report::Align;
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StatisticsSheet)
+};
+
+QVariant percent(qint64 part, qint64 whole)
+{
+    return whole > 0 ? QVariant(100.0 * double(part) / double(whole)) : QVariant();
+}
+
+QVariant percentOf(const std::optional<qint64> &basisPoints)
+{
+    return basisPoints ? QVariant(double(*basisPoints) / 100) : QVariant();
+}
+
+QVariantList rowOf(const StatisticsSheet::HandlingRow &row)
+{
+    return {row.unit,
+            row.accepted,
+            row.closed,
+            row.shouldClose,
+            row.onTime,
+            percentOf(row.onTimeRate),
+            percentOf(row.response),
+            percentOf(row.resolution),
+            percentOf(row.satisfaction),
+            percentOf(row.score),
+            row.rank > 0 ? QVariant(row.rank) : QVariant()};
+}
+} // namespace
+
+ReportTable StatisticsSheet::byCategory(const QList<CategoryRow> &rows)
+{
+    ReportTable table;
+    table.title = Words::tr("Requests by Category");
+    table.columns = {{u"no"_s, Words::tr("No."), Align::Centre},
+                     {u"major"_s, Words::tr("Main category"), Align::Left},
+                     {u"category"_s, Words::tr("Category"), Align::Left},
+                     {u"received"_s, Words::tr("Received"), Align::Right},
+                     {u"share"_s, Words::tr("Share %"), Align::Right},
+                     {u"before"_s, Words::tr("Period before"), Align::Right},
+                     {u"change"_s, Words::tr("Change %"), Align::Right},
+                     {u"closed"_s, Words::tr("Of these closed"), Align::Right}};
+    CategoryRow sum;
+    for (const CategoryRow &row : rows) {
+        sum.received += row.received;
+        sum.before += row.before;
+        sum.closed += row.closed;
+    }
+    for (const CategoryRow &row : rows)
+        table.rows.append({qint64(table.rows.size() + 1),
+                           row.major,
+                           row.name,
+                           row.received,
+                           percent(row.received, sum.received),
+                           row.before,
+                           percent(row.received - row.before, row.before),
+                           row.closed});
+    table.totals = {u""_s,
+                    Words::tr("Total"),
+                    u""_s,
+                    sum.received,
+                    percent(sum.received, sum.received),
+                    sum.before,
+                    percent(sum.received - sum.before, sum.before),
+                    sum.closed};
+    return table;
+}
+
+ReportTable StatisticsSheet::handling(const QList<HandlingRow> &rows, const std::optional<HandlingRow> &total)
+{
+    ReportTable table;
+    table.title = Words::tr("Handling of Requests");
+    table.columns = {{u"unit"_s, Words::tr("Unit"), Align::Left},
+                     {u"accepted"_s, Words::tr("Accepted"), Align::Right},
+                     {u"closed"_s, Words::tr("Closed"), Align::Right},
+                     {u"should_close"_s, Words::tr("Should\nclose"), Align::Right},
+                     {u"on_time"_s, Words::tr("On time"), Align::Right},
+                     {u"on_time_rate"_s, Words::tr("On time\n%"), Align::Right},
+                     {u"response_rate"_s, Words::tr("Response\n%"), Align::Right},
+                     {u"resolution_rate"_s, Words::tr("Resolution\n%"), Align::Right},
+                     {u"satisfaction_rate"_s, Words::tr("Satisfaction\n%"), Align::Right},
+                     {u"score"_s, Words::tr("Score"), Align::Right},
+                     {u"rank"_s, Words::tr("Rank"), Align::Centre}};
+    for (const HandlingRow &row : rows)
+        table.rows.append(rowOf(row));
+    if (total)
+        table.totals = rowOf(*total);
+    return table;
+}
