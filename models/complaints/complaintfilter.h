@@ -50,11 +50,11 @@ struct ComplaintFilter
     Place::Id place;         ///< with everything inside it
     QString phone;           ///< of the reporter, as stored
     QDate receivedFrom;
-    QDate receivedTo;           ///< inclusive
-    QDate dueFrom;              ///< still with their section and due then
-    QDate dueTo;                ///< inclusive
-    QList<Sort> orders{Sort()}; ///< the first counts most; the newest first where all are alike
-    Session viewer;             ///< whose requests Mine are
+    QDate receivedTo;                   ///< inclusive
+    QDate dueFrom;                      ///< still with their section and due then
+    QDate dueTo;                        ///< inclusive
+    QList<Sort> orders{Sort()};         ///< the first counts most; the newest first where all are alike
+    Session viewer;                     ///< whose requests Mine are
     std::optional<QList<qint64>> among; ///< only these, e.g. the requests behind a figure
 
     friend bool operator==(const ComplaintFilter &, const ComplaintFilter &) = default;

@@ -72,8 +72,7 @@ private:
 Result<QList<MovedDeadline>> moveAll(ComplaintRepository &requests, const Moving &moving)
 {
     QList<MovedDeadline> all;
-    ComplaintFilter open{.chip = ComplaintFilter::Chip::Open};
-    open.descending = false;
+    const ComplaintFilter open{.chip = ComplaintFilter::Chip::Open, .orders = {{.descending = false}}};
     const auto done = requests.forEach(open, [&](const Complaint &before) -> Result<> {
         if (!isBeingHandled(before))
             return {};
