@@ -6,6 +6,8 @@
 
 ComplaintBulk::ComplaintBulk(Connection &connection)
     : m_repository(connection)
+    , m_revisits(connection)
+    , m_parts(connection)
 {
 }
 
@@ -27,4 +29,19 @@ Result<ComplaintId> ComplaintBulk::add(Complaint complaint, QList<ComplaintStep>
             return failure(stored.error());
     }
     return id;
+}
+
+Result<> ComplaintBulk::addBeside(ComplaintId id, QList<RevisitTry> revisits, QList<ComplaintPart> parts)
+{
+    for (RevisitTry &revisit : revisits) {
+        revisit.complaint = id;
+        if (auto stored = m_revisits.insert(revisit); !stored)
+            return stored;
+    }
+    for (ComplaintPart &part : parts) {
+        part.complaint = id;
+        if (auto stored = m_parts.ask(part); !stored)
+            return stored;
+    }
+    return {};
 }

@@ -29,6 +29,7 @@ bool DemoCourse::feedBack(int minutes)
     if (complaint.state != State::FedBack)
         return false;
     complaint.fedBack = m_request->steps.last().at;
+    complaint.handler = m_handler;
     result();
     return goesOn;
 }
@@ -52,11 +53,21 @@ void DemoCourse::result()
 
 bool DemoCourse::check()
 {
-    return step(State::Checking,
-                u"check"_s,
-                m_random->between(20, 300),
-                m_checker,
-                atDesk() ? m_notes.deskCheck : m_notes.check);
+    const bool goesOn = step(State::Checking,
+                             u"check"_s,
+                             m_random->between(20, 300),
+                             m_checker,
+                             atDesk() ? m_notes.deskCheck : m_notes.check);
+    Complaint &complaint = m_request->complaint;
+    if (complaint.state == State::Checking)
+        complaint.checker = m_checker;
+    if (!goesOn || complaint.supervision == Supervision::None || m_random->chance(300))
+        return goesOn;
+    if (stay(u"endSupervision"_s, 10, desk(DemoPerson::Role::Leader), m_notes.endSupervision)) {
+        complaint.supervision = Supervision::None;
+        complaint.dueSupervised = {};
+    }
+    return goesOn;
 }
 
 bool DemoCourse::settle()
@@ -67,6 +78,7 @@ bool DemoCourse::settle()
         if (!step(State::Handling, u"rework"_s, m_random->between(20, 200), m_checker, m_notes.rework) ||
             !feedBack(m_random->between(200, 1100)) || !check())
             return false;
+        ++m_request->complaint.reworks;
     }
     if (!revisit())
         return false;
@@ -75,7 +87,11 @@ bool DemoCourse::settle()
     const int minutes = m_random->between(400, 3000);
     if (!step(State::Handling, u"reopen"_s, minutes, desk(DemoPerson::Role::Leader), m_notes.reopen))
         return false;
-    m_request->complaint.closed = {};
+    Complaint &complaint = m_request->complaint;
+    complaint.closed = {};
+    complaint.rating = Rating::None;
+    complaint.solved = SolvedAnswer::None;
+    ++complaint.reworks;
     return feedBack(m_random->between(400, 1100)) && check() && revisit();
 }
 
@@ -94,30 +110,93 @@ bool DemoCourse::silent() const
 bool DemoCourse::revisit()
 {
     Complaint &complaint = m_request->complaint;
-    const QString &clerk = desk(DemoPerson::Role::Clerk);
-    DemoTexts::ListId note = m_notes.closeSilent;
+    bool reached = false;
     if (!silent()) {
-        if (!step(State::Revisit, u"askRevisit"_s, m_random->between(15, 240), m_checker, m_notes.pass))
+        const bool goesOn =
+            step(State::Revisit, u"askRevisit"_s, m_random->between(15, 240), m_checker, m_notes.pass);
+        if (complaint.state != State::Revisit)
             return false;
-        const int solved = complaint.result == ComplaintResult::Solved ? 0 : 25;
-        const int luck = m_random->below(100) + solved;
-        complaint.rating = luck < 56   ? Rating::Satisfied
-                           : luck < 84 ? Rating::MostlySatisfied
-                           : luck < 97 ? Rating::Fair
-                                       : Rating::Dissatisfied;
-        note = luck < 84 ? m_notes.satisfied : luck < 97 ? m_notes.fair : m_notes.dissatisfied;
+        reached = reach();
+        if (!goesOn)
+            return false;
+    }
+    DemoTexts::ListId note = m_notes.closeSilent;
+    if (reached) {
+        ask();
+        const Rating rating = complaint.rating;
+        note = rating <= Rating::MostlySatisfied ? m_notes.satisfied
+               : rating == Rating::Fair          ? m_notes.fair
+                                                 : m_notes.dissatisfied;
     }
     const Rating rating = std::exchange(complaint.rating, Rating::None);
-    if (!step(State::Closed, u"close"_s, m_random->between(30, 900), clerk, note) &&
-        complaint.state != State::Closed)
+    const SolvedAnswer solved = std::exchange(complaint.solved, SolvedAnswer::None);
+    (void) step(State::Closed, u"close"_s, m_random->between(30, 900), desk(DemoPerson::Role::Clerk), note);
+    if (complaint.state != State::Closed)
         return false;
-    complaint.rating = rating;
     complaint.closed = m_request->steps.last().at;
+    if (reached) {
+        complaint.rating = rating;
+        complaint.solved = solved;
+        complaint.lastRevisit = complaint.closed;
+        ++complaint.revisits;
+        m_request->revisits.append({.at = complaint.closed,
+                                    .person = m_request->steps.last().person,
+                                    .way = RevisitWay(m_random->chance(850) ? 1 : m_random->between(2, 4)),
+                                    .reached = true,
+                                    .inTime = complaint.contacted.isValid() && !m_random->chance(40),
+                                    .solved = solved,
+                                    .rating = rating});
+    }
     return m_plan->stop != State::Closed;
+}
+
+/// A few residents are reached at the second or third try, and some never.
+bool DemoCourse::reach()
+{
+    m_request->complaint.revisits = 0; // a new round
+    for (int tries = 0; tries < 3; ++tries) {
+        if (m_random->chance(tries == 0 ? 880 : 600))
+            return true;
+        if (!miss())
+            return true; // the rest lies in the future
+    }
+    return false;
+}
+
+/// One try a day.
+bool DemoCourse::miss()
+{
+    Complaint &complaint = m_request->complaint;
+    const int minutes = complaint.revisits == 0 ? m_random->between(30, 200) : DemoCalendar::WorkingDay;
+    if (!stay(u"missRevisit"_s, minutes, desk(DemoPerson::Role::Clerk), m_notes.notReached))
+        return false;
+    ++complaint.revisits;
+    complaint.lastRevisit = m_request->steps.last().at;
+    m_request->revisits.append(
+        {.at = complaint.lastRevisit, .person = m_request->steps.last().person, .reached = false});
+    return true;
+}
+
+/// What the resident says.
+void DemoCourse::ask()
+{
+    Complaint &complaint = m_request->complaint;
+    const int worse = complaint.result == ComplaintResult::Solved ? 0 : 25;
+    const int luck = m_random->below(100) + worse;
+    complaint.rating = luck < 56   ? Rating::Satisfied
+                       : luck < 84 ? Rating::MostlySatisfied
+                       : luck < 97 ? Rating::Fair
+                                   : Rating::Dissatisfied;
+    complaint.solved =
+        luck < 84 || (luck < 97 && m_random->chance(700)) ? SolvedAnswer::Yes : SolvedAnswer::No;
 }
 
 void DemoCourse::archive()
 {
+    Complaint &complaint = m_request->complaint;
+    const QString &leader = desk(DemoPerson::Role::Leader);
+    if (m_random->chance(8) && stay(u"exclude"_s, m_random->between(60, 600), leader, m_notes.exclude))
+        complaint.excluded = m_request->steps.last().note;
     const int days = m_random->between(3, 25);
     step(State::Archived,
          u"archive"_s,

@@ -25,7 +25,12 @@ void DemoCourse::run(DemoRequest &request, const Plan &plan, DemoRandom &random)
     m_checker = m_staff.person(plan.office, DemoPerson::Role::Checker, random);
     request.steps.clear();
     request.steps.reserve(10);
-    if (intake() && dispatch() && sign() && handle() && settle())
+    request.revisits.clear();
+    request.parts.clear();
+    if (!intake())
+        return;
+    const bool elsewhere = m_plan->fate == DemoFate::Transferred;
+    if ((elsewhere ? transferOut() : dispatch() && sign() && handle()) && settle())
         archive();
 }
 
@@ -50,6 +55,20 @@ bool DemoCourse::step(
     return m_plan->stop != to;
 }
 
+/// Leaves the state as it is; a stop in this state does not end it. True where the present is not yet
+/// reached.
+bool DemoCourse::stay(const QString &action, int minutes, const QString &person, DemoTexts::ListId note)
+{
+    const qsizetype before = m_request->steps.size();
+    (void) step(m_request->complaint.state, action, minutes, person, note);
+    return m_request->steps.size() > before;
+}
+
+QString DemoCourse::say(DemoTexts::ListId list)
+{
+    return m_texts.say(list, *m_plan->words, *m_random);
+}
+
 bool DemoCourse::intake()
 {
     Complaint &complaint = m_request->complaint;
@@ -63,26 +82,18 @@ bool DemoCourse::intake()
     }
     const bool simple =
         complaint.kind == ComplaintKind::Consultation || complaint.kind == ComplaintKind::Praise;
-    if (m_plan->fate == DemoFate::NotAccepted && !simple && complaint.urgency != Urgency::Urgent) {
-        if (step(State::NotAccepted, u"decline"_s, m_random->between(10, 120), clerk, m_notes.refuse)) {
-            complaint.reason = m_request->steps.last().note;
-            complaint.channelTold = m_texts.say(m_notes.told, *m_plan->words, *m_random);
-        }
-        return false;
-    }
-    if (m_plan->stop == State::Answered ||
-        (simple && !m_plan->stop && m_plan->fate == DemoFate::Straight && m_random->chance(650)))
+    const bool urgent = complaint.urgency == Urgency::Urgent;
+    if (urgent && !m_plan->stop && m_plan->fate == DemoFate::Straight && m_random->chance(80))
+        return divert();
+    if (m_plan->fate == DemoFate::NotAccepted && !simple && !urgent)
+        return decline();
+    if (m_plan->stop == State::Answered || (complaint.kind == ComplaintKind::Consultation && !m_plan->stop &&
+                                            m_plan->fate == DemoFate::Straight && m_random->chance(650)))
         return answerAtOnce();
-    if (!step(State::Accepted, u"accept"_s, m_random->between(3, 40), clerk, m_notes.accept))
-        return false;
-    if (m_plan->fate != DemoFate::Merged)
-        return true;
-    step(State::Merged,
-         u"merge"_s,
-         m_random->between(3, 30),
-         desk(DemoPerson::Role::Dispatcher),
-         m_notes.merge);
-    return false;
+    const bool goesOn = step(State::Accepted, u"accept"_s, m_random->between(3, 40), clerk, m_notes.accept);
+    if (complaint.state == State::Accepted)
+        complaint.accepted = m_request->steps.last().at;
+    return goesOn && (m_plan->fate != DemoFate::Merged || merge());
 }
 
 bool DemoCourse::answerAtOnce()
@@ -118,8 +129,11 @@ bool DemoCourse::dispatch()
         return false;
     }
     complaint.firstSection = complaint.host;
+    complaint.dispatched = m_request->steps.last().at;
     m_handler = m_staff.handler(complaint.host, *m_random);
     m_due ? m_due(complaint, m_request->steps.last().at) : defaultDue();
+    if (m_plan->fate == DemoFate::Shared)
+        shareOut();
     return goesOn && askReturn();
 }
 
@@ -130,7 +144,10 @@ bool DemoCourse::askReturn()
     const bool granted = m_plan->fate == DemoFate::Returned;
     if (!granted && m_plan->fate != DemoFate::ReturnRefused)
         return true;
-    if (!step(State::ReturnAsked, u"askReturn"_s, m_random->between(20, 180), m_handler, m_notes.askReturn))
+    const bool asked =
+        step(State::ReturnAsked, u"askReturn"_s, m_random->between(20, 180), m_handler, m_notes.askReturn);
+    complaint.returnsAsked = complaint.state == State::ReturnAsked ? 1 : 0;
+    if (!asked)
         return false;
     const QString &dispatcher = desk(DemoPerson::Role::Dispatcher);
     const int minutes = m_random->between(15, 120);
@@ -166,8 +183,12 @@ bool DemoCourse::sign()
                              !reachable ? m_notes.sign
                              : atDesk() ? m_notes.deskContact
                                         : m_notes.contact);
-    if (complaint.state == State::Handling && reachable)
-        complaint.contacted = m_request->steps.last().at;
+    if (complaint.state != State::Handling)
+        return false;
+    complaint.signedFor = m_request->steps.last().at;
+    if (reachable)
+        complaint.contacted = complaint.signedFor;
+    linger();
     return goesOn;
 }
 
@@ -200,6 +221,9 @@ bool DemoCourse::extend()
                              m_random->between(20, 200),
                              desk(DemoPerson::Role::Leader),
                              granted ? m_notes.grantExtension : m_notes.refuseExtension);
+    if (complaint.state == State::ExtensionAsked)
+        complaint.extensionTo =
+            m_calendar.date(m_calendar.endOfWorkday(due, limit(complaint)) / DemoCalendar::Day);
     if (granted && complaint.state == State::Handling)
         complaint.dueHandle = Clock::fromMs(m_calendar.toMs(m_calendar.endOfWorkday(due, limit(complaint))));
     return goesOn;
@@ -209,8 +233,13 @@ bool DemoCourse::park()
 {
     Complaint &complaint = m_request->complaint;
     const bool goesOn = step(State::Parked, u"park"_s, m_random->between(300, 900), m_handler, m_notes.park);
-    if (complaint.state == State::Parked)
+    if (complaint.state == State::Parked) {
         complaint.reason = m_request->steps.last().note;
+        complaint.parkedSince = m_request->steps.last().at;
+        complaint.plan = say(m_notes.plan);
+        complaint.reviewDate = m_calendar.date(m_at / DemoCalendar::Day + m_random->between(20, 90));
+        complaint.approver = desk(DemoPerson::Role::Leader);
+    }
     if (!goesOn)
         return false;
     const int weeks = m_random->between(2, 14);
@@ -219,6 +248,9 @@ bool DemoCourse::park()
     const int left = limit(complaint); // parked time is not counted
     complaint.dueHandle = Clock::fromMs(m_calendar.toMs(m_calendar.endOfWorkday(m_at, left)));
     complaint.reason.clear();
+    complaint.plan.clear();
+    complaint.parkedSince = {};
+    complaint.reviewDate = {};
     return true;
 }
 

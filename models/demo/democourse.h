@@ -26,6 +26,9 @@ enum class DemoFate {
     NotAccepted,
     Void,
     Merged,
+    Transferred,
+    Supervised,
+    Shared, ///< with a co-handler
 };
 
 /// Leads one request through the state table from its arrival until it ends, is stopped or the demo's own
@@ -40,6 +43,7 @@ public:
         int office = 0;
         const DemoTexts::Matter *matter = nullptr;
         const DemoTexts::Slots *words = nullptr;
+        QDateTime parentClosed; ///< of what it is merged into, where that is known
     };
 
     static constexpr int UrgentLimit = 24 * 60; ///< clock minutes
@@ -59,11 +63,21 @@ private:
     using State = ComplaintState;
 
     bool step(State to, const QString &action, int minutes, const QString &person, DemoTexts::ListId note);
+    bool stay(const QString &action, int minutes, const QString &person, DemoTexts::ListId note);
+    QString say(DemoTexts::ListId list);
     bool intake();
+    bool decline();
+    bool divert();
+    bool merge();
+    bool transferOut();
     bool answerAtOnce();
     bool dispatch();
     bool askReturn();
     bool sign();
+    void shareOut();
+    void linger();
+    void supervise();
+    void deliverPart();
     bool handle();
     bool extend();
     bool park();
@@ -71,6 +85,9 @@ private:
     bool check();
     bool settle();
     bool revisit();
+    bool reach();
+    bool miss();
+    void ask();
     void archive();
     void defaultDue();
     void result();

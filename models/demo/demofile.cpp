@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/demofile.h"
 
-#include "models/base/calendarfile.h"
 #include "models/base/clock.h"
 #include "models/complaints/complaintactions.h"
 #include "models/complaints/complaintbulk.h"
 #include "models/complaints/categorytable.h"
 #include "models/places/placedirectory.h"
-#include "models/complaints/timelimits.h"
+#include "models/demo/democlock.h"
 #include "models/organisation/roster.h"
 #include "models/storage/station.h"
 
@@ -27,20 +26,6 @@ struct Ids
     QList<Section::Id> sections{{}};
     QList<ComplaintId> requests;
 };
-
-void setDueTimes(Complaint &complaint, const QDateTime &dispatched)
-{
-    const TimeLimits limits = timeLimits(defaultTimeLimits(), complaint);
-    const WorkCalendar &calendar = carriedCalendars();
-    const Deadline handling = deadline(dispatched, limits.handle, calendar);
-    complaint.dueSign = dueTime(dispatched, limits.sign, calendar);
-    complaint.dueContact = dueTime(dispatched, limits.contact, calendar);
-    complaint.dueHandle = handling.due;
-    complaint.warnHandle = handling.warn;
-    complaint.dispatched = dispatched;
-    complaint.handleFrom = dispatched;
-    complaint.handleLimit = limits.handle;
-}
 
 int rolesOf(DemoPerson::Role role)
 {
@@ -108,6 +93,8 @@ void translateIds(DemoRequest &request, const Ids &ids)
         section = ids.sections.value(section.value);
     for (ComplaintStep &step : request.steps)
         step.section = ids.sections.value(step.section.value);
+    for (ComplaintPart &part : request.parts)
+        part.section = ids.sections.value(part.section.value);
 }
 
 Result<int> addRequests(Connection &c, DemoOffice &office, Ids &ids)
@@ -116,9 +103,12 @@ Result<int> addRequests(Connection &c, DemoOffice &office, Ids &ids)
     DemoRequest request;
     while (office.next(request)) {
         translateIds(request, ids);
+        DemoClock::follow(request.complaint, request.steps);
         const auto id = bulk.add(request.complaint, request.steps);
         if (!id)
             return failure(id.error());
+        if (const auto stored = bulk.addBeside(*id, request.revisits, request.parts); !stored)
+            return failure(stored.error());
         ids.requests.append(*id);
     }
     return int(ids.requests.size());
@@ -137,7 +127,7 @@ QString homeCode(const DemoOffice &office)
 Result<int> fillDemo(Database &file, const DemoOffice::Settings &asked)
 {
     DemoOffice::Settings settings = asked;
-    settings.due = setDueTimes;
+    settings.due = DemoClock::start;
     DemoOffice office(settings);
     Clock::freeze(office.now());
     const auto runAgain = qScopeGuard([] { Clock::freeze({}); });

@@ -14,6 +14,7 @@ struct DemoEvent
     int left = 0;           ///< neighbours still to come
     bool reachable = false; ///< the resident will be asked how it went
     qint64 parent = -1;
+    QDateTime closed; ///< when the parent was, where it is
     QString shop;
 };
 

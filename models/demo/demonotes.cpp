@@ -6,7 +6,11 @@ using namespace Qt::Literals::StringLiterals;
 DemoNotes::DemoNotes(DemoTexts &texts)
     : receive(texts.list(u"登记"_s))
     , answer(texts.list(u"当场答复"_s))
-    , refuse(texts.list(u"不予受理理由"_s))
+    , refuse{texts.list(u"不予受理诉讼"_s),
+             texts.list(u"不予受理信访"_s),
+             texts.list(u"不予受理隐私"_s),
+             texts.list(u"不予受理办结"_s),
+             texts.list(u"不予受理职责"_s)}
     , told(texts.list(u"告知渠道"_s))
     , accept(texts.list(u"受理意见"_s))
     , merge(texts.list(u"合并说明"_s))
@@ -39,5 +43,22 @@ DemoNotes::DemoNotes(DemoTexts &texts)
     , deskFeedBack(texts.list(u"窗口反馈"_s))
     , deskCheck(texts.list(u"窗口核查"_s))
     , pass(texts.list(u"转回访"_s))
+    , divert(texts.list(u"转紧急救援"_s))
+    , transfer(texts.list(u"转办理由"_s))
+    , department(texts.list(u"转办单位"_s))
+    , departmentReply(texts.list(u"转办答复"_s))
+    , takeBack(texts.list(u"收回理由"_s))
+    , unmerge(texts.list(u"取消合并"_s))
+    , tellReporter(texts.list(u"合并答复"_s))
+    , supervise(texts.list(u"督办理由"_s))
+    , endSupervision(texts.list(u"解除督办"_s))
+    , instruct(texts.list(u"领导批示"_s))
+    , askPart(texts.list(u"协办要求"_s))
+    , deliverPart(texts.list(u"协办反馈"_s))
+    , notReached(texts.list(u"未联系上"_s))
+    , note(texts.list(u"内部备注"_s))
+    , tell(texts.list(u"办理进展"_s))
+    , exclude(texts.list(u"剔除理由"_s))
+    , plan(texts.list(u"挂账计划"_s))
 {
 }

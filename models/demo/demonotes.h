@@ -3,6 +3,8 @@
 
 #include "models/demo/demotexts.h"
 
+#include <array>
+
 /// The lists of resources/demo/notes.txt: what clerks and sections write into the timeline.
 struct DemoNotes
 {
@@ -10,7 +12,7 @@ struct DemoNotes
 
     DemoTexts::ListId receive;
     DemoTexts::ListId answer;
-    DemoTexts::ListId refuse;
+    std::array<DemoTexts::ListId, 5> refuse; ///< by DeclineReason, from 1
     DemoTexts::ListId told;
     DemoTexts::ListId accept;
     DemoTexts::ListId merge;
@@ -43,4 +45,21 @@ struct DemoNotes
     DemoTexts::ListId deskFeedBack;
     DemoTexts::ListId deskCheck;
     DemoTexts::ListId pass;
+    DemoTexts::ListId divert;
+    DemoTexts::ListId transfer;
+    DemoTexts::ListId department;
+    DemoTexts::ListId departmentReply;
+    DemoTexts::ListId takeBack;
+    DemoTexts::ListId unmerge;
+    DemoTexts::ListId tellReporter;
+    DemoTexts::ListId supervise;
+    DemoTexts::ListId endSupervision;
+    DemoTexts::ListId instruct;
+    DemoTexts::ListId askPart;
+    DemoTexts::ListId deliverPart;
+    DemoTexts::ListId notReached;
+    DemoTexts::ListId note;
+    DemoTexts::ListId tell;
+    DemoTexts::ListId exclude;
+    DemoTexts::ListId plan;
 };

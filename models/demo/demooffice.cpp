@@ -25,7 +25,7 @@ std::vector<DemoFate> fates()
 {
     std::vector<DemoFate> deck;
     const auto put = [&deck](int count, DemoFate fate) { deck.insert(deck.end(), size_t(count), fate); };
-    put(73, DemoFate::Straight);
+    put(64, DemoFate::Straight);
     put(6, DemoFate::Late);
     put(2, DemoFate::Returned);
     put(2, DemoFate::ReturnRefused);
@@ -37,6 +37,9 @@ std::vector<DemoFate> fates()
     put(3, DemoFate::NotAccepted);
     put(2, DemoFate::Void);
     put(3, DemoFate::Merged);
+    put(2, DemoFate::Transferred);
+    put(3, DemoFate::Supervised);
+    put(4, DemoFate::Shared);
     return deck;
 }
 
@@ -70,7 +73,7 @@ const std::vector<Stop> &stops(int age)
                                          State::Closed,
                                          {},
                                          State::Handling,
-                                         {},
+                                         State::TransferredOut,
                                          {},
                                          {}};
     return age == 0 ? OverNight : age == 1 ? Yesterday : age <= 4 ? ThisWeek : Older;
@@ -85,6 +88,8 @@ DemoFate fateFor(State stop)
         return DemoFate::Extended;
     case State::Parked:
         return DemoFate::Parked;
+    case State::TransferredOut:
+        return DemoFate::Transferred;
     default:
         return DemoFate::Straight;
     }
@@ -170,7 +175,11 @@ bool DemoOffice::Desk::next(DemoRequest &request)
     course.office = places.communities()[size_t(places.buildings()[size_t(now.building)].community)].office;
     course.matter = &matter(now.matter);
     course.words = &m_intake.words();
+    if (now.parent >= 0)
+        course.parentClosed = m_event.closed;
     m_course.run(request, course, random);
+    if (m_event.parent == m_made)
+        m_event.closed = request.complaint.closed;
     if (request.complaint.state != State::Merged)
         request.parent = -1;
     ++m_made;
@@ -191,6 +200,10 @@ DemoCourse::Plan DemoOffice::Desk::plan(const DemoSchedule::Call &call)
     }
     const DemoFate dealt = m_deck[m_dealt++ % m_deck.size()];
     plan.fate = plan.stop ? fateFor(*plan.stop) : dealt;
+    if (plan.stop == State::Handling) // what is on the desk today shows all that work brings with it
+        plan.fate = dealt == DemoFate::Straight && random.chance(300) ? DemoFate::Supervised
+                    : random.chance(300)                              ? DemoFate::Shared
+                                                                      : DemoFate::Straight;
     return plan;
 }
 
@@ -222,6 +235,7 @@ DemoEvent DemoOffice::Desk::event(const DemoSchedule::Call &call, DemoCourse::Pl
     const bool ends = plan.fate == DemoFate::Void || plan.fate == DemoFate::NotAccepted;
     if (!ends && about.kind != ComplaintKind::Consultation && about.kind != ComplaintKind::Praise) {
         m_event = now;
+        m_event.closed = {};
         m_event.parent = m_made;
         m_event.left = about.shared && random.chance(450) ? random.between(1, 5) : 0;
     }

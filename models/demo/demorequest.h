@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/complaints/complaint.h"
+#include "models/complaints/complaintdetail.h"
 
 #include <QList>
 
@@ -11,5 +11,7 @@ struct DemoRequest
 {
     Complaint complaint;
     QList<ComplaintStep> steps; ///< in order of time
-    qint64 parent = -1;         ///< which request of the stream it was merged into, from 0
+    QList<RevisitTry> revisits;
+    QList<ComplaintPart> parts;
+    qint64 parent = -1; ///< which request of the stream it was merged into, from 0
 };
