@@ -18,8 +18,8 @@ const QString RemoveSql = u"UPDATE complaint_link SET _x = 1 WHERE id = ?"_s;
 // Each half by its own index; one OR over both would read the whole table.
 const QString OfSql =
     u"SELECT l.id, c.id, c.number, c.title, c.state, l.note FROM ("
-    "SELECT id, other AS that, note FROM complaint_link WHERE complaint = ?1 AND _x = 0 UNION ALL "
-    "SELECT id, complaint, note FROM complaint_link WHERE other = ?1 AND _x = 0) l "
+    "SELECT id, other AS that, note FROM complaint_link WHERE complaint = ? AND _x = 0 UNION ALL "
+    "SELECT id, complaint, note FROM complaint_link WHERE other = ? AND _x = 0) l "
     "JOIN complaint c ON c.id = l.that WHERE c._x = 0 ORDER BY l.id"_s;
 
 Result<> refuse(const char *words)
@@ -61,7 +61,7 @@ Result<> LinkRepository::remove(qint64 link)
 
 Result<QList<ComplaintLink>> LinkRepository::of(ComplaintId complaint)
 {
-    auto query = m_connection.run(OfSql, {complaint.value});
+    auto query = m_connection.run(OfSql, {complaint.value, complaint.value});
     if (!query)
         return failure(query.error());
     QList<ComplaintLink> links;

@@ -88,7 +88,7 @@ inline ComplaintInput everything()
             .note = "电话告知"};
 }
 
-Result<ComplaintChange>
+inline Result<ComplaintChange>
 run(A action, const Complaint &complaint, const ComplaintContext &context = everybody())
 {
     return apply(action, complaint, everything(), context);
