@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/clock.h"
+#include "models/complaints/complaintnames.h"
+#include "tests/support/testoffice.h"
+#include "tests/support/testsupport.h"
+#include "tests/support/typing.h"
+#include "views/complaints/actiondialog.h"
+#include "views/complaints/complaintdetailpane.h"
+#include "views/complaints/deadlinestrip.h"
+#include "views/complaints/historydialog.h"
+#include "views/complaints/linkdialog.h"
+#include "views/complaints/templatesdialog.h"
+#include "views/shell/messagebar.h"
+#include "views/widgets/timeline.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using A = ComplaintAction;
+using S = ComplaintState;
+
+/// What stands around a request on its page, and its menu of more.
+class tst_CaseworkPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_office = std::make_unique<TestOffice>();
+        m_service = std::make_unique<ComplaintService>(**m_office);
+        m_service->setSession(m_office->handler());
+        m_facts = std::make_unique<OfficeService>(**m_office);
+        m_request = m_office->take(m_office->streetLamp()).value();
+        m_other = m_office->take(m_office->streetLamp()).value();
+        m_pane = std::make_unique<ComplaintDetailPane>(*m_service, *m_facts);
+        m_pane->resize(520, 900);
+        m_pane->show();
+        m_pane->setComplaint(m_request.id);
+        QTRY_COMPARE(m_pane->detail().complaint.number, m_request.number);
+    }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_facts.reset();
+        m_service.reset();
+        m_office.reset();
+    }
+
+    void whatLiesOverTheStateIsUnderMore()
+    {
+        lead({A::Accept, A::Dispatch, A::Sign});
+
+        QVERIFY(button("feedBack"));
+        QVERIFY(button("more"));
+        for (const char *over : {"supervise", "instruct", "note", "tell", "addCoHost"}) {
+            QVERIFY2(!button(over), over);
+            QVERIFY2(menuItem(over), over);
+        }
+        QVERIFY(!menuItem("exclude")); // not closed
+        QCOMPARE(menuItem("more")->shortcut(), QKeySequence(Qt::ALT | Qt::Key_0));
+    }
+
+    void aTickIsStoredAndSaysWho()
+    {
+        auto *box = m_pane->findChild<QWidget *>("checklist")->findChild<QCheckBox *>();
+        QVERIFY(box);
+        QVERIFY(!box->isChecked());
+
+        box->click();
+
+        QTRY_VERIFY(box->text().contains(m_office->handler().person));
+        QVERIFY(box->isChecked());
+        QCOMPARE(m_office->value("SELECT count(*) FROM complaint_tick WHERE _x = 0"), QVariant(1));
+    }
+
+    void whatIsNotTickedStandsInTheFeedbackForm()
+    {
+        lead({A::Accept, A::Dispatch, A::Sign});
+        QTRY_VERIFY(!m_pane->detail().checklist.isEmpty());
+
+        button("feedBack")->click();
+
+        const auto *reminder = dialog()->findChild<QLabel *>("unticked");
+        QVERIFY(reminder);
+        QVERIFY(reminder->text().contains(m_pane->detail().checklist.first().point.text));
+    }
+
+    void aTemplateIsInsertedByKeyAndFilled()
+    {
+        lead({A::Accept, A::Dispatch, A::Sign});
+        button("feedBack")->click();
+        auto *reply = dialog()->findChild<QPlainTextEdit *>("reply");
+        reply->setPlainText("您好。");
+        reply->moveCursor(QTextCursor::End);
+        auto *replies = dialog()->findChild<QPushButton *>("replies");
+        QVERIFY(replies);
+        QTRY_VERIFY(!replies->menu()->actions().isEmpty());
+
+        QTimer::singleShot(0, this, [replies] { QTest::keyClick(replies->menu(), Qt::Key_Down); });
+        QTimer::singleShot(50, this, [replies] { QTest::keyClick(replies->menu(), Qt::Key_Return); });
+        dialog()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog()));
+        QTest::keyClick(reply, Qt::Key_T, Qt::ControlModifier);
+
+        QTRY_VERIFY(reply->toPlainText().size() > 10);
+        QVERIFY(reply->toPlainText().startsWith("您好。"));
+        QVERIFY(reply->toPlainText().contains(m_request.number));
+        QVERIFY(!reply->toPlainText().contains("{number}"));
+    }
+
+    void notSolvedProposesRework()
+    {
+        toRevisit();
+        button("close")->click();
+        auto *solved = dialog()->findChild<QComboBox *>("solved");
+        auto *rating = dialog()->findChild<QComboBox *>("rating");
+        rating->setCurrentIndex(rating->findData(int(Rating::Dissatisfied)));
+        solved->setCurrentIndex(solved->findData(int(SolvedAnswer::Yes)));
+        auto *bar = dialog()->findChild<MessageBar *>();
+        QVERIFY(bar->text().isEmpty());
+
+        solved->setCurrentIndex(solved->findData(int(SolvedAnswer::No)));
+        QVERIFY(!bar->text().isEmpty());
+        bar->message().action();
+
+        QTRY_VERIFY(dialog() && dialog()->action() == A::Rework);
+        QCOMPARE(dialog()->findChild<QComboBox *>("rating")->currentData().toInt(),
+                 int(Rating::Dissatisfied));
+        dialog()->findChild<QPushButton *>("yes")->click();
+        QTRY_COMPARE(m_pane->detail().complaint.state, S::Handling);
+        QCOMPARE(m_pane->detail().revisits.last().solved, SolvedAnswer::No);
+        QCOMPARE(m_pane->detail().revisits.last().rating, Rating::Dissatisfied);
+    }
+
+    void aClosedRequestThatIsNotSolvedProposesReopening()
+    {
+        toRevisit();
+        auto *notice = m_pane->findChild<MessageBar *>("notice");
+        QVERIFY(notice->text().isEmpty());
+
+        ComplaintInput input{.solved = SolvedAnswer::No, .rating = Rating::Dissatisfied};
+        QVERIFY_OK(m_office->act(m_office->checker(), m_request.id, A::Close, input));
+
+        QTRY_VERIFY(!notice->text().isEmpty());
+        QCOMPARE(notice->message().actionText, ComplaintNames::label(A::Reopen));
+        m_service->setSession({"周末", int(ComplaintRole::Clerk), {}});
+        QTRY_VERIFY(notice->message().actionText.isEmpty()); // not his to do, but he is told
+    }
+
+    void aLinkIsMadeFollowedAndRemoved()
+    {
+        menuItem("link")->trigger();
+        auto *link = m_pane->findChild<LinkDialog *>();
+        QVERIFY(link);
+        link->findChild<QPushButton *>("yes")->click();
+        QTRY_VERIFY(!link->findChild<MessageBar *>()->text().isEmpty()); // nothing chosen
+
+        link->findChild<PlacePicker *>("other")->setPlace(
+            {m_other.id.value, m_other.number, {}, m_other.number});
+        link->findChild<QPushButton *>("yes")->click();
+        QTRY_COMPARE(m_pane->detail().links.size(), 1);
+        QSignalSpy followed(m_pane.get(), &ComplaintDetailPane::followed);
+        related("open", m_other.id)->click();
+
+        QTRY_COMPARE(m_pane->detail().complaint.id, m_other.id);
+        QCOMPARE(followed.size(), 1);
+        related("undo", m_request.id)->click();
+        QTRY_VERIFY(m_pane->detail().links.isEmpty());
+    }
+
+    void aChildIsTakenOutFromItsParent()
+    {
+        for (const ComplaintId id : {m_request.id, m_other.id})
+            QVERIFY_OK(m_office->act(
+                m_office->clerk(), id, A::Accept, {.category = "B0107", .urgency = Urgency::Ordinary}));
+        QVERIFY_OK(m_office->act(m_office->clerk(), m_other.id, A::Merge, {.parent = m_request.id}));
+        QTRY_COMPARE(m_pane->detail().children.size(), 1);
+
+        QTRY_VERIFY(related("undo", m_other.id));
+        related("undo", m_other.id)->click();
+        dialog()->findChild<QPlainTextEdit *>("reason")->setPlainText("地点不同");
+        dialog()->findChild<QPushButton *>("yes")->click();
+
+        QTRY_VERIFY(m_pane->detail().children.isEmpty());
+        QTRY_VERIFY(!dialog());
+    }
+
+    void theHistoryMasksPeopleAndWritesBack()
+    {
+        QVERIFY_OK(m_office->TestDatabase::act("UPDATE complaint SET phone = ?, address = ? WHERE id = ?",
+                                               {"10087654321", "望湖路1号3栋202", m_request.id.value}));
+        menuItem("history")->trigger();
+        auto *history = m_pane->findChild<HistoryDialog *>();
+        QVERIFY(history);
+        auto *list = history->findChild<QTreeWidget *>("changes");
+        QTRY_VERIFY(list->topLevelItemCount() > 2);
+        QTreeWidgetItem *phone = list->findItems("Phone", Qt::MatchExactly).first();
+        QVERIFY(!phone->text(1).contains("12345"));
+        history->findChild<QCheckBox *>("reveal")->click();
+        phone = list->findItems("Phone", Qt::MatchExactly).first();
+        QCOMPARE(phone->text(1), "10012345678");
+
+        list->setCurrentItem(phone);
+        auto *restore = history->findChild<QPushButton *>("restore");
+        QVERIFY(restore->isEnabled());
+        restore->click();
+
+        QTRY_COMPARE(m_pane->detail().complaint.phone, "10012345678");
+        list->setCurrentItem(list->findItems("State", Qt::MatchExactly).first());
+        QVERIFY(!restore->isEnabled());
+    }
+
+    void templatesAreManaged()
+    {
+        menuItem("templates")->trigger();
+        auto *templates = m_pane->findChild<TemplatesDialog *>();
+        auto *list = templates->findChild<QListWidget *>("templates");
+        QTRY_VERIFY(list->count() > 0);
+        const int before = list->count();
+        templates->findChild<QPushButton *>("new")->click();
+        templates->findChild<QPushButton *>("yes")->click();
+        QVERIFY(!templates->findChild<MessageBar *>()->text().isEmpty()); // without name and words
+
+        templates->findChild<QLineEdit *>("name")->setText("路灯");
+        templates->findChild<QPlainTextEdit *>("text")->setPlainText("已通知路灯所（{number}）。");
+        templates->findChild<QPushButton *>("yes")->click();
+        QTRY_COMPARE(list->count(), before + 1);
+        QCOMPARE(list->currentItem()->text(), "路灯");
+
+        templates->findChild<QPushButton *>("remove")->click();
+        QTRY_COMPARE(list->count(), before);
+    }
+
+    void anExtensionIsTriedWithoutStoring()
+    {
+        lead({A::Accept, A::Dispatch, A::Sign});
+        m_pane->findChild<QPushButton *>("explain")->click();
+        auto *day = m_pane->findChild<QDateEdit *>("extendTo");
+        auto *answer = m_pane->findChild<QLabel *>("extendAnswer");
+        QTRY_VERIFY(day->isVisible());
+        const QDateTime due = m_pane->detail().complaint.dueHandle;
+        const qint64 changes = m_office->value("SELECT count(*) FROM change").toLongLong();
+
+        day->setDate(due.date().addDays(90));
+        QVERIFY2(answer->text().contains("bound") || answer->text().contains("working day"),
+                 qPrintable(answer->text()));
+        QDate workday = due.toTimeZone(Clock::zone()).date().addDays(1);
+        while (workday.dayOfWeek() > 5)
+            workday = workday.addDays(1);
+        day->setDate(workday);
+
+        QVERIFY2(answer->text().contains(workday.toString("MM-dd")), qPrintable(answer->text()));
+        QCOMPARE(m_pane->detail().complaint.dueHandle, due);
+        QCOMPARE(m_office->value("SELECT count(*) FROM change").toLongLong(), changes);
+    }
+
+    void theStripSaysWhatCountedAndTheSuperiorsClockStandsBeside()
+    {
+        auto *strip = m_pane->findChild<DeadlineStrip *>("strip");
+        QVERIFY(!strip->isVisible());
+        lead({A::Accept, A::Dispatch});
+        QTRY_VERIFY(strip->isVisible());
+        QVERIFY(strip->accessibleDescription().contains("not counted"));
+
+        QVERIFY_OK(m_office->act(m_office->clerk(),
+                                 m_request.id,
+                                 A::Supervise,
+                                 {.reason = "多人反映", .supervision = Supervision::Listed}));
+        QVERIFY_OK(
+            m_office->TestDatabase::act("UPDATE complaint SET due_superior = ? WHERE id = ?",
+                                        {Clock::now().addDays(2).toMSecsSinceEpoch(), m_request.id.value}));
+
+        QTRY_VERIFY(labels().contains("Superior's deadline"));
+        QVERIFY(labels().contains("Supervised until"));
+    }
+
+    void notesSayWhomTheyAreFor()
+    {
+        lead({A::Accept});
+        QVERIFY_OK(m_office->act(m_office->clerk(), m_request.id, A::Note, {.note = "约好明天"}));
+        QVERIFY_OK(m_office->act(m_office->clerk(), m_request.id, A::Tell, {.note = "已告知"}));
+
+        const auto steps = [this] { return m_pane->findChild<Timeline *>("timeline")->steps(); };
+        QTRY_COMPARE(steps().size(), 4);
+        QCOMPARE(steps().at(1).what, "Internal note");
+        QCOMPARE(steps().at(0).what, "Told to the resident");
+        QCOMPARE(steps().at(0).note, "已告知");
+    }
+
+private:
+    Section host() const
+    {
+        Section section;
+        section.id = m_office->municipal;
+        section.name = "市政办";
+        return section;
+    }
+
+    ComplaintInput inputOf(A action) const
+    {
+        ComplaintInput input;
+        if (action == A::Accept)
+            input = {.category = "B0107", .urgency = Urgency::Ordinary};
+        if (action == A::Dispatch)
+            input.host = host();
+        if (action == A::FeedBack)
+            input = {.contacted = Clock::now(),
+                     .result = ComplaintResult::Solved,
+                     .reply = "已修复",
+                     .evidence = "照片"};
+        return input;
+    }
+
+    void lead(const QList<A> &actions)
+    {
+        for (const A action : actions)
+            QVERIFY_OK(m_office->act(m_office->handler(), m_request.id, action, inputOf(action)));
+        QTRY_COMPARE(m_pane->detail().steps.size(), actions.size() + 1);
+    }
+
+    void toRevisit()
+    {
+        lead({A::Accept, A::Dispatch, A::Sign, A::FeedBack});
+        m_service->setSession(m_office->checker());
+        for (const A action : {A::Check, A::AskRevisit})
+            QVERIFY_OK(m_office->act(m_office->checker(), m_request.id, action));
+        QTRY_VERIFY(button("close"));
+    }
+
+    QPushButton *button(const QString &action) const
+    {
+        for (auto *found : m_pane->findChildren<QPushButton *>("button.complaints." + action)) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+
+    QAction *menuItem(const QString &name) const
+    {
+        return m_pane->findChild<QAction *>("complaints." + name);
+    }
+
+    QPushButton *related(const QString &what, ComplaintId id) const
+    {
+        for (auto *found : m_pane->findChildren<QPushButton *>(what + '.' + QString::number(id.value))) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+
+    ActionDialog *dialog() const
+    {
+        for (auto *found : m_pane->findChildren<ActionDialog *>()) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+
+    QStringList labels() const
+    {
+        QStringList texts;
+        for (const auto *label : m_pane->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
+    }
+
+    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<ComplaintService> m_service;
+    std::unique_ptr<OfficeService> m_facts;
+    std::unique_ptr<ComplaintDetailPane> m_pane;
+    Complaint m_request;
+    Complaint m_other;
+};
+
+QTEST_MAIN(tst_CaseworkPanel)
+#include "tst_caseworkpanel.moc"
