@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/democalendar.h"
 
+#include "models/base/calendarfile.h"
 #include "models/base/clock.h"
 
 #include <QHash>
@@ -39,9 +40,11 @@ DemoCalendar::DemoCalendar(QDate first, int days)
     : m_first(first)
     , m_startMs(QDateTime(first, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch())
 {
+    const WorkCalendar &carried = carriedCalendars();
     for (int i = 0; i < days; ++i) {
         const QDate at = first.addDays(i);
-        m_workday.push_back(at.dayOfWeek() <= 5 && !isHoliday(at));
+        m_workday.push_back(carried.knows(at.year()) ? carried.isWorkday(at)
+                                                     : at.dayOfWeek() <= 5 && !isHoliday(at));
         m_month.push_back(at.month() - 1);
     }
 }

@@ -7,8 +7,8 @@
 
 /// Days of the demo office, counted from its first one. Time is minutes of China's clock since that day.
 ///
-/// It only makes the made-up people work at likely hours: weekends and the days that are holidays every year
-/// are off. Due times come from whoever knows the real calendar.
+/// It only makes the made-up people work at likely hours: on the days of the carried calendars, and in years
+/// they do not know not on weekends and the days that are holidays every year.
 class DemoCalendar
 {
 public:

@@ -9,6 +9,9 @@
 #include "views/complaints/actiondialog.h"
 #include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintspage.h"
+#include "views/complaints/historydialog.h"
+#include "views/complaints/linkdialog.h"
+#include "views/complaints/templatesdialog.h"
 #include "views/shell/mainwindow.h"
 #include "views/widgets/statekeeper.h"
 
@@ -119,6 +122,43 @@ QWidget *explained()
     return window;
 }
 
+/// A request in work with a part of a co-handler, delivered if there is one.
+ComplaintId richest()
+{
+    static const auto found = demo().open()->readNow([](Connection &c) {
+        return c.value("SELECT c.id FROM complaint c JOIN complaint_part p ON p.complaint = c.id "
+                       "ORDER BY c.state = 50 DESC, p.delivered IS NOT NULL DESC LIMIT 1");
+    });
+    return {found->toLongLong()};
+}
+
+/// With all that stands around it, and the account of its deadline.
+QWidget *wholeRecord()
+{
+    const ComplaintId rich = richest(); // before the window has the file
+    QWidget *window = listWith({.chip = ComplaintFilter::Chip::Open}, {1280, 1500});
+    auto *page = qobject_cast<ComplaintsPage *>(qobject_cast<MainWindow *>(window)->currentPage());
+    page->open(rich);
+    settle(window, [page] { return !page->detail()->detail().parts.isEmpty(); });
+    window->findChild<QPushButton *>("explain")->setChecked(true);
+    QTest::qWait(100);
+    return window;
+}
+
+/// A dialog of the menu “More” over the request chosen.
+template <typename Dialog>
+QWidget *moreDialog(const char *action)
+{
+    QWidget *window = requests();
+    window->findChild<QAction *>(action)->trigger();
+    auto *dialog = window->findChild<Dialog *>();
+    QTest::qWait(300); // its rows come later
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    QObject::connect(dialog, &QObject::destroyed, qApp, [window] { delete window; });
+    dialog->setParent(nullptr, dialog->windowFlags());
+    return dialog;
+}
+
 QWidget *nothingFound()
 {
     auto *office = new Office;
@@ -178,7 +218,18 @@ QWidget *dialogOf(A action, State state)
             database->readNow([&](Connection &c) { return ComplaintRepository(c).byId({keys->first()}); })
                 .value_or(Complaint());
     complaint.state = state;
-    return new ActionDialog(action, complaint, {facts, {}});
+    const QList<ReplyTemplate> replies =
+        ReplyTemplates::fitting(ReplyTemplates::carried(), state, complaint.category);
+    return new ActionDialog(
+        action, complaint, {.facts = facts, .replies = replies, .unticked = {"已到现场查看"}});
+}
+
+QWidget *notSolved()
+{
+    QWidget *dialog = dialogOf(A::Close, State::Revisit);
+    auto *solved = dialog->findChild<QComboBox *>("solved");
+    solved->setCurrentIndex(solved->findData(int(SolvedAnswer::No)));
+    return dialog;
 }
 
 QWidget *refused()
@@ -200,6 +251,10 @@ QList<WalkPage> complaintPages()
             {"complaints", requests, Desk1280},
             {"complaints-narrow", narrowRequests, Narrow},
             {"complaints-explained", explained, Desk1280},
+            {"complaints-record", wholeRecord, {1280, 1500}},
+            {"complaints-history", [] { return moreDialog<HistoryDialog>("complaints.history"); }, {}},
+            {"complaints-templates", [] { return moreDialog<TemplatesDialog>("complaints.templates"); }, {}},
+            {"complaints-link", [] { return moreDialog<LinkDialog>("complaints.link"); }, {}},
             {"complaints-empty", nothingFound, Desk1280},
             {"action-accept", [] { return dialogOf(A::Accept, State::Registered); }, {}},
             {"action-decline", [] { return dialogOf(A::Decline, State::Registered); }, {}},
@@ -210,5 +265,8 @@ QList<WalkPage> complaintPages()
             {"action-feedback", [] { return dialogOf(A::FeedBack, State::Handling); }, {}},
             {"action-extend", [] { return dialogOf(A::AskExtension, State::Handling); }, {}},
             {"action-park", [] { return dialogOf(A::Park, State::Handling); }, {}},
+            {"action-transfer", [] { return dialogOf(A::TransferOut, State::Accepted); }, {}},
+            {"action-supervise", [] { return dialogOf(A::Supervise, State::Handling); }, {}},
+            {"action-not-solved", notSolved, {}},
             {"action-close", [] { return dialogOf(A::Close, State::Revisit); }, {}}};
 }

@@ -2,6 +2,7 @@
 #include "models/demo/demooffice.h"
 
 #include "models/base/calendarfile.h"
+#include "models/base/clock.h"
 #include "models/complaints/complaintnames.h"
 #include "models/complaints/complaintrules.h"
 #include "models/demo/democlock.h"
@@ -46,27 +47,28 @@ QByteArray hash(const QList<DemoRequest> &requests)
 /// What whoever took that step must have filled in.
 ComplaintInput inputOf(const ComplaintStep &step, const Complaint &before, const Complaint &end)
 {
-    ComplaintInput input{.category = end.category,
-                         .urgency = end.urgency,
-                         .parent = {1'000'000},
-                         .suggestedSection = {1'000'000},
-                         .reason = step.note,
-                         .channelTold = step.note,
-                         .newDate = carriedCalendars().nextWorkday(before.dueHandle.addSecs(8 * 3600).date()),
-                         .plan = step.note,
-                         .reviewDate = step.at.date().addDays(30),
-                         .approver = step.person,
-                         .contacted = step.at,
-                         .result = ComplaintResult::Solved,
-                         .reply = step.note,
-                         .solved = SolvedAnswer::Yes,
-                         .rating = Rating::Satisfied,
-                         .declineReason = DeclineReason::OutsideDuties,
-                         .emergency = Emergency::Police,
-                         .transferTo = step.note,
-                         .supervision = Supervision::Ordinary,
-                         .instruction = step.note,
-                         .note = step.note};
+    ComplaintInput input{
+        .category = end.category,
+        .urgency = end.urgency,
+        .parent = {1'000'000},
+        .suggestedSection = {1'000'000},
+        .reason = step.note,
+        .channelTold = step.note,
+        .newDate = carriedCalendars().nextWorkday(before.dueHandle.toTimeZone(Clock::zone()).date()),
+        .plan = step.note,
+        .reviewDate = step.at.date().addDays(30),
+        .approver = step.person,
+        .contacted = step.at,
+        .result = ComplaintResult::Solved,
+        .reply = step.note,
+        .solved = SolvedAnswer::Yes,
+        .rating = Rating::Satisfied,
+        .declineReason = DeclineReason::OutsideDuties,
+        .emergency = Emergency::Police,
+        .transferTo = step.note,
+        .supervision = Supervision::Ordinary,
+        .instruction = step.note,
+        .note = step.note};
     input.host.id = step.section;
     for (const Section::Id id : end.coHosts)
         input.coHosts.append(Section{.id = id});
@@ -80,18 +82,17 @@ Result<Complaint> walked(const DemoRequest &request)
     context.calendar = carriedCalendars();
     context.roles = ComplaintRoles::fromInt(31);
     context.evidenceAsked = false;
-    Complaint complaint = request.complaint;
-    complaint.state = ComplaintState::Registered;
-    Complaint fresh;
-    fresh.id = {1};
-    for (const auto member : {&Complaint::content, &Complaint::phone, &Complaint::respondent})
-        fresh.*member = complaint.*member;
-    for (const auto member : {&Complaint::anonymous, &Complaint::noReply})
-        fresh.*member = complaint.*member;
-    fresh.received = complaint.received;
-    fresh.kind = complaint.kind;
-    fresh.channel = complaint.channel;
-    complaint = fresh;
+    const Complaint &end = request.complaint;
+    Complaint complaint;
+    complaint.id = {1};
+    complaint.received = end.received;
+    complaint.kind = end.kind;
+    complaint.channel = end.channel;
+    complaint.content = end.content;
+    complaint.phone = end.phone;
+    complaint.respondent = end.respondent;
+    complaint.anonymous = end.anonymous;
+    complaint.noReply = end.noReply;
     QList<ComplaintStep> done;
     for (const ComplaintStep &step : request.steps.sliced(1)) {
         const auto action = ComplaintNames::action(step.action);
@@ -99,8 +100,13 @@ Result<Complaint> walked(const DemoRequest &request)
         context.now = step.at;
         context.pauses = ComplaintRules::pausesOf(done);
         context.actingSection = action == ComplaintAction::DeliverPart ? step.section : complaint.host;
-        const auto change =
-            ComplaintRules::apply(*action, complaint, inputOf(step, complaint, request.complaint), context);
+        ComplaintInput input = inputOf(step, complaint, end);
+        const auto said = [&](const RevisitTry &one) { return one.at == step.at && one.reached; };
+        if (std::ranges::none_of(request.revisits, said)) {
+            input.rating = Rating::None;
+            input.solved = SolvedAnswer::None;
+        }
+        const auto change = ComplaintRules::apply(*action, complaint, input, context);
         if (!change)
             return failure(change.error());
         if (change->complaint.state != step.to)
