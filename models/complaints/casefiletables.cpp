@@ -2,6 +2,7 @@
 #include "models/complaints/casefiletables.h"
 
 #include "models/complaints/complaintnames.h"
+#include "models/complaints/steptext.h"
 #include "models/complaints/paperwords.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ Report::Table CaseFileTables::course(const ComplaintDetail &detail, const Office
     for (const ComplaintStep &step : detail.steps)
         table.rows << QStringList{numberOf(table),
                                   PaperWords::moment(step.at),
-                                  step.person,
+                                  StepText::person(step),
                                   actionOf(step, facts),
                                   ComplaintNames::label(step.to),
                                   step.note.trimmed()};

@@ -107,7 +107,8 @@ struct ComplaintStep
     ComplaintId complaint;
     QDateTime at;
     QString person;
-    QString action; ///< the transition's name, e.g. "accept"
+    QString insteadOf; ///< the absent colleague the person stood in for
+    QString action;    ///< the transition's name, e.g. "accept"
     ComplaintState from = ComplaintState::Registered;
     ComplaintState to = ComplaintState::Registered;
     Section::Id section;

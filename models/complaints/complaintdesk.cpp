@@ -6,6 +6,7 @@
 #include "models/complaints/categoryrepository.h"
 #include "models/complaints/complainttitle.h"
 #include "models/complaints/timelimitrepository.h"
+#include "models/organisation/absences.h"
 #include "models/storage/recorder.h"
 
 #include <algorithm>
@@ -73,7 +74,10 @@ Result<Complaint> ComplaintDesk::act(ComplaintId id, ComplaintAction action, con
     const auto facts = contextOf(*before, action == ComplaintAction::Merge ? input.parent : ComplaintId());
     if (!facts)
         return failure(facts.error());
-    auto change = ComplaintRules::apply(action, *before, input, *facts);
+    const auto acting = inWhoseName(action, *before, *facts);
+    if (!acting)
+        return failure(acting.error());
+    auto change = ComplaintRules::apply(action, *before, input, *acting);
     if (!change)
         return failure(change.error());
     change->step.complaint = id;
@@ -82,6 +86,35 @@ Result<Complaint> ComplaintDesk::act(ComplaintId id, ComplaintAction action, con
         .and_then([&] { return m_repository.insertStep(change->step); })
         .and_then([&] { return storeBeside(action, *change, input); })
         .map([&] { return change->complaint; });
+}
+
+/// The person's own view first, then with the roles and section of each colleague he stands in for today.
+Result<QList<ComplaintContext>> ComplaintDesk::viewsOf(const ComplaintContext &own)
+{
+    const QDate today = own.now.toTimeZone(Clock::zone()).date();
+    return Absences::standIns(m_connection, m_session.person, today).map([&](const QList<Session> &standIns) {
+        QList<ComplaintContext> views{own};
+        for (const Session &standIn : standIns) {
+            ComplaintContext view = own;
+            view.insteadOf = standIn.insteadOf;
+            view.roles = ComplaintRoles::fromInt(standIn.roles);
+            view.actingSection = standIn.section;
+            views.append(view);
+        }
+        return views;
+    });
+}
+
+/// In his own name where he may, otherwise in that of the first absent colleague who might.
+Result<ComplaintContext>
+ComplaintDesk::inWhoseName(ComplaintAction action, const Complaint &complaint, const ComplaintContext &own)
+{
+    return viewsOf(own).map([&](const QList<ComplaintContext> &views) {
+        const auto found = std::ranges::find_if(views, [&](const ComplaintContext &view) {
+            return ComplaintRules::permitted(action, complaint, view).has_value();
+        });
+        return found == views.end() ? own : *found;
+    });
 }
 
 Result<ComplaintDesk::Surroundings> ComplaintDesk::surroundings(const Complaint &complaint)
@@ -132,7 +165,7 @@ ComplaintDesk::storeBeside(ComplaintAction action, const ComplaintChange &change
     PartRepository parts(m_connection);
     if (action == A::DeliverPart)
         return parts.deliver({.complaint = step.complaint,
-                              .section = m_session.section,
+                              .section = step.section,
                               .delivered = step.at,
                               .person = step.person,
                               .answer = input.reply.trimmed()});
@@ -147,4 +180,17 @@ ComplaintDesk::storeBeside(ComplaintAction action, const ComplaintChange &change
             return asked;
     }
     return {};
+}
+
+Result<QList<ComplaintAction>> ComplaintDesk::allowedFor(const Complaint &complaint,
+                                                         const ComplaintContext &own)
+{
+    return viewsOf(own).map([&](const QList<ComplaintContext> &views) {
+        QList<ComplaintAction> allowed;
+        for (const ComplaintContext &view : views)
+            for (const ComplaintAction action : ComplaintRules::allowedActions(complaint, view))
+                if (!allowed.contains(action))
+                    allowed.append(action);
+        return allowed;
+    });
 }

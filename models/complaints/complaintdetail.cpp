@@ -30,9 +30,12 @@ Result<ComplaintDetail> ComplaintDesk::detail(ComplaintId id)
     const auto around = surroundings(*complaint);
     if (!around)
         return failure(around.error());
+    const auto allowed = allowedFor(*complaint, around->context);
+    if (!allowed)
+        return failure(allowed.error());
     ComplaintDetail detail{.complaint = *complaint,
                            .steps = around->steps,
-                           .allowed = ComplaintRules::allowedActions(*complaint, around->context),
+                           .allowed = *allowed,
                            .children = around->children};
     if (complaint->handleFrom.isValid() && complaint->handleLimit.isValid())
         detail.handling = deadline(

@@ -23,11 +23,11 @@ const QString ChildrenSql = u"SELECT id FROM complaint WHERE parent = ? AND _x =
 
 const QString InsertStepSql =
     u"INSERT INTO complaint_step "
-    "(id, scope, complaint, at, person, action, from_state, to_state, section, note) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    "(id, scope, complaint, at, person, action, from_state, to_state, section, note, instead_of) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 
 const QString StepsSql =
-    u"SELECT id, at, person, action, from_state, to_state, section, note FROM complaint_step "
+    u"SELECT id, at, person, action, from_state, to_state, section, note, instead_of FROM complaint_step "
     "WHERE complaint = ? AND _x = 0 ORDER BY at, id"_s;
 
 constexpr int OfficePart = 3; // the office's own digits of its code
@@ -199,6 +199,7 @@ Result<> ComplaintRepository::insertStep(const ComplaintStep &step)
     s.bind(8, qint64(step.to));
     step.section.isValid() ? s.bind(9, step.section.value) : s.bindNull(9);
     step.note.isEmpty() ? s.bindNull(10) : s.bind(10, step.note);
+    step.insteadOf.isEmpty() ? s.bindNull(11) : s.bind(11, step.insteadOf);
     return s.execute();
 }
 
@@ -281,6 +282,7 @@ Result<QList<ComplaintStep>> ComplaintRepository::steps(ComplaintId id)
                       .complaint = id,
                       .at = Clock::fromMs(query->value(1).toLongLong()),
                       .person = query->value(2).toString(),
+                      .insteadOf = query->value(8).toString(),
                       .action = query->value(3).toString(),
                       .from = ComplaintState(query->value(4).toInt()),
                       .to = ComplaintState(query->value(5).toInt()),

@@ -46,6 +46,12 @@ Result<> wrongState(ComplaintAction action, const Complaint &complaint, const Co
                     {}});
 }
 
+/// Who acts, or the absent one he acts for: what is barred to one is barred to both.
+bool isOneOf(const QString &name, const ComplaintContext &context)
+{
+    return name == context.person || (!context.insteadOf.isEmpty() && name == context.insteadOf);
+}
+
 Result<> byHost(const Complaint &complaint, const ComplaintContext &context)
 {
     if (complaint.host.isValid() && context.actingSection == complaint.host)
@@ -56,7 +62,7 @@ Result<> byHost(const Complaint &complaint, const ComplaintContext &context)
 
 Result<> byAnother(const Complaint &complaint, const ComplaintContext &context)
 {
-    if (context.person != complaint.handler)
+    if (!isOneOf(complaint.handler, context))
         return {};
     return refuse(Words::tr("Whoever handled a request cannot check or revisit it. "
                             "Ask a colleague who did not handle it."));
@@ -82,7 +88,7 @@ Result<> mayAskReturn(const Complaint &complaint, const ComplaintContext &contex
 
 Result<> maySign(const Complaint &complaint, const ComplaintContext &context)
 {
-    if (!complaint.respondent.isEmpty() && complaint.respondent == context.person)
+    if (!complaint.respondent.isEmpty() && isOneOf(complaint.respondent, context))
         return refuse(Words::tr("The request complains about you, so you cannot handle it. "
                                 "Leave it to a colleague."));
     return byHost(complaint, context);

@@ -14,7 +14,8 @@
 /// Who acts, when, and what the rules have to know of the office. A plain value.
 struct ComplaintContext
 {
-    QString person; ///< the name written into the timeline
+    QString person;    ///< the name written into the timeline
+    QString insteadOf; ///< the absent colleague the person stands in for
     ComplaintRoles roles;
     Section::Id actingSection; ///< of the handler; invalid for the acceptance centre
     QDateTime now;

@@ -11,6 +11,7 @@ struct Session
     QString person;
     int roles = 0; ///< bits of ComplaintRole
     Section::Id section;
+    QString insteadOf{}; ///< the absent colleague whose roles and section these are (请假代理)
 
     friend bool operator==(const Session &, const Session &) = default;
 };

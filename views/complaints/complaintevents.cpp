@@ -3,6 +3,7 @@
 #include "views/complaints/complaintfacts.h"
 
 #include "models/complaints/complaintnames.h"
+#include "models/complaints/steptext.h"
 #include "views/complaints/complaintlook.h"
 #include "views/widgets/fieldlist.h"
 
@@ -133,7 +134,7 @@ QList<TimelineStep> timeline(const ComplaintDetail &detail, const OfficeFacts &f
     QList<TimelineStep> steps;
     for (const ComplaintStep &step : detail.steps)
         steps.prepend({ComplaintLook::dayText(step.at),
-                       step.person,
+                       StepText::person(step),
                        whatOf(step, facts),
                        noteOf(step, detail.revisits),
                        toneOf(step)});

@@ -34,6 +34,9 @@ ALTER TABLE complaint ADD COLUMN last_revisit INTEGER;
 
 ALTER TABLE complaint ADD COLUMN told INTEGER;
 
+-- The absent colleague the person stood in for.
+ALTER TABLE complaint_step ADD COLUMN instead_of TEXT;
+
 -- The list again, with what its new chips ask: one index as before, a few bytes longer.
 DROP INDEX complaint_list;
 

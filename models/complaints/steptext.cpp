@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/steptext.h"
+
+#include "models/complaints/complaintactions.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StepText)
+};
+} // namespace
+
+QString StepText::action(const ComplaintStep &step)
+{
+    if (const auto action = ComplaintNames::action(step.action))
+        return ComplaintNames::label(*action);
+    if (step.action == u"import")
+        return Words::tr("Imported");
+    if (step.action == u"handOver")
+        return Words::tr("Handed over");
+    if (step.action == u"takeOver")
+        return Words::tr("Taken over");
+    return step.action;
+}
+
+QString StepText::person(const ComplaintStep &step)
+{
+    //: %1 stands in for %2, who is away
+    return step.insteadOf.isEmpty() ? step.person : Words::tr("%1 for %2").arg(step.person, step.insteadOf);
+}
