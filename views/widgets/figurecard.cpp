@@ -25,6 +25,7 @@ FigureCard::FigureCard(const QString &title, QWidget *parent)
 void FigureCard::setFigure(qint64 count, Look::Tone tone, const QString &hint)
 {
     m_count = count;
+    m_words.clear();
     m_tone = count > 0 ? tone : Look::Tone::Neutral;
     m_hint = hint;
     setAccessibleName(u"%1: %2"_s.arg(text(), figure()));
@@ -33,8 +34,18 @@ void FigureCard::setFigure(qint64 count, Look::Tone tone, const QString &hint)
     update();
 }
 
+void FigureCard::setFigure(const QString &words, Look::Tone tone, const QString &hint)
+{
+    setFigure(words.isEmpty() ? -1 : 1, tone, hint);
+    m_words = words;
+    setAccessibleName(u"%1: %2"_s.arg(text(), words));
+    updateGeometry();
+}
+
 QString FigureCard::figure() const
 {
+    if (!m_words.isEmpty())
+        return m_words;
     return m_count < 0 ? u"–"_s : QLocale().toString(m_count);
 }
 

@@ -15,6 +15,8 @@ public:
 
     /// A negative count is not known yet. The tone speaks only above zero: nothing overdue is no alarm.
     void setFigure(qint64 count, Look::Tone tone, const QString &hint);
+    /// A figure that is no count, as it is to be read: “93.72 %”.
+    void setFigure(const QString &words, Look::Tone tone, const QString &hint);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -28,6 +30,7 @@ private:
     QString figure() const;
 
     qint64 m_count = -1;
+    QString m_words; ///< instead of a count
     Look::Tone m_tone = Look::Tone::Neutral;
     QString m_hint;
 };
