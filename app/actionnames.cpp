@@ -24,6 +24,11 @@ void nameActions()
     name(u"rates.weights"_s, QT_TRANSLATE_NOOP("ActionNames", "Weights of the rates from %1"));
     name(u"attachment.add"_s, QT_TRANSLATE_NOOP("ActionNames", "Attaching files"));
     name(u"attachment.remove"_s, QT_TRANSLATE_NOOP("ActionNames", "Removing an attached file"));
+    name(u"calendar.edit"_s, QT_TRANSLATE_NOOP("ActionNames", "Change of the calendar on %1"));
+    name(u"settings.limits"_s, QT_TRANSLATE_NOOP("ActionNames", "Change of the time limits"));
+    name(u"absence.add"_s, QT_TRANSLATE_NOOP("ActionNames", "Absence of %1"));
+    name(u"absence.remove"_s, QT_TRANSLATE_NOOP("ActionNames", "Absence of %1 taken back"));
+    name(u"work.handOver"_s, QT_TRANSLATE_NOOP("ActionNames", "Hand-over of the work of %1"));
     name(u"office.create"_s, QT_TRANSLATE_NOOP("ActionNames", "Setting up the office"));
     name(u"demo.fill"_s, QT_TRANSLATE_NOOP("ActionNames", "Filling with the demo district"));
 }

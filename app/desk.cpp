@@ -11,6 +11,8 @@
 #include "views/complaints/todayfigures.h"
 #include "views/places/placespage.h"
 #include "views/printing/previewdialog.h"
+#include "views/rates/ratespage.h"
+#include "views/settings/settingspage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/statusstrip.h"
 #include "views/widgets/statekeeper.h"
@@ -27,10 +29,13 @@ Desk::Desk(std::unique_ptr<Database> database, MainWindow &window, StateKeeper &
     , m_office(*m_database)
     , m_drafts(*m_database)
     , m_places(*m_database)
+    , m_rates(*m_database)
+    , m_settings(*m_database)
     , m_undo(new UndoActions(*m_database, window, this))
 {
     addPages();
     tellOfComplaints();
+    followSettings();
     if (const auto notice = m_database->notice())
         m_window.showMessage({Look::Tone::Warning, notice->message, {}, {}});
     m_office.load(this, [this, person](const Result<OfficeFacts> &facts) { takeFacts(facts, person); });
@@ -46,8 +51,14 @@ void Desk::addPages()
     m_window.addPage({u"complaints"_s, tr("Requests"), u"dialog-messages"_s, [this](QWidget *parent) {
                           return newComplaintsPage(parent);
                       }});
+    m_window.addPage({u"rates"_s, tr("Rates"), u"office-chart-line"_s, [this](QWidget *parent) {
+                          return newRatesPage(parent);
+                      }});
     m_window.addPage({u"places"_s, tr("Places"), u"mark-location"_s, [this](QWidget *parent) {
                           return new PlacesPage(m_places, parent);
+                      }});
+    m_window.addPage({u"settings"_s, tr("Settings"), u"configure"_s, [this](QWidget *parent) {
+                          return new SettingsPage(m_settings, m_rates, m_office, parent);
                       }});
     m_window.showPage(u"today"_s);
 }
@@ -88,6 +99,18 @@ Page *Desk::newComplaintsPage(QWidget *parent)
     return page;
 }
 
+Page *Desk::newRatesPage(QWidget *parent)
+{
+    auto *page = new RatesPage(m_rates, parent);
+    connect(page, &RatesPage::listAsked, this, [this](const QList<qint64> &keys, const QString &words) {
+        ComplaintFilter filter;
+        filter.among = keys;
+        complaintsPage()->showFilter(filter, words);
+        m_window.showPage(u"complaints"_s);
+    });
+    return page;
+}
+
 ComplaintsPage *Desk::complaintsPage()
 {
     return qobject_cast<ComplaintsPage *>(m_window.page(u"complaints"_s));
@@ -108,6 +131,19 @@ void Desk::tellOfComplaints()
     });
 }
 
+/// What the desk itself prints and shows follows new limits and days at once.
+void Desk::followSettings()
+{
+    const auto readAgain = [this] {
+        m_office.load(this, [this](const Result<OfficeFacts> &facts) {
+            if (facts)
+                m_facts = *facts;
+        });
+    };
+    connect(&m_settings, &OfficeSettings::limitsChanged, this, readAgain);
+    connect(&m_settings, &OfficeSettings::dayChanged, this, readAgain);
+}
+
 void Desk::takeFacts(const Result<OfficeFacts> &facts, const QString &person)
 {
     if (!facts)
@@ -119,6 +155,8 @@ void Desk::takeFacts(const Result<OfficeFacts> &facts, const QString &person)
     auto *menu = new PersonMenu(m_facts);
     connect(menu, &PersonMenu::chosen, this, [this](const Session &session, const QString &words) {
         m_complaints.setSession(session);
+        m_rates.setSession(session);
+        m_settings.setSession(session);
         m_window.status()->setPerson(words);
         m_undo->refresh();
         emit personChosen(session.person);

@@ -3,8 +3,10 @@
 
 #include "models/complaints/complaintservice.h"
 #include "models/complaints/officefacts.h"
+#include "models/complaints/officesettings.h"
 #include "models/drafts/draftservice.h"
 #include "models/places/placeservice.h"
+#include "models/rates/rateservice.h"
 
 class ComplaintsPage;
 class MainWindow;
@@ -34,8 +36,10 @@ private:
     void addPages();
     Page *newTodayPage(QWidget *parent);
     Page *newComplaintsPage(QWidget *parent);
+    Page *newRatesPage(QWidget *parent);
     ComplaintsPage *complaintsPage();
     void tellOfComplaints();
+    void followSettings();
     void takeFacts(const Result<OfficeFacts> &facts, const QString &person);
     void takeDown();
     void printSlip(const ComplaintDetail &detail);
@@ -47,6 +51,8 @@ private:
     OfficeService m_office;
     DraftService m_drafts;
     PlaceService m_places;
+    RateService m_rates;
+    OfficeSettings m_settings;
     UndoActions *const m_undo;
     OfficeFacts m_facts;
 };

@@ -19,7 +19,7 @@ struct MovedDeadline
 /// that the present limits do not explain is left as it is.
 namespace Recalculation {
 /// Stores the days and, in the same recorded change, every due time that moves with them. Answers with the
-/// requests whose handling is due at another time, in order of receipt.
+/// requests whose handling is due at another time, the newest first.
 [[nodiscard]] Result<QList<MovedDeadline>> changeDays(Connection &connection, const QList<CalendarDay> &days);
 
 /// “001-2025-A000012: 2025-10-10 17:30 → 2025-10-13 17:30”.

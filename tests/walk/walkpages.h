@@ -24,3 +24,4 @@ QList<WalkPage> shellPages();
 QList<WalkPage> samplePages();
 QList<WalkPage> intakePages();
 QList<WalkPage> complaintPages();
+QList<WalkPage> ratesPages();

@@ -57,9 +57,9 @@ Look::Tone toneOf(const ComplaintStep &step)
 QString whatOf(const ComplaintStep &step, const OfficeFacts &facts)
 {
     const auto action = ComplaintNames::action(step.action);
+    const QString what = StepText::action(step);
     if (!action)
-        return step.action;
-    const QString what = ComplaintNames::label(*action);
+        return what;
     switch (*action) {
     case ComplaintAction::Note:
         return Words::tr("Internal note");

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/complaints/officesettings.h"
+
+#include "models/base/clock.h"
+#include "models/calendar/officecalendar.h"
+#include "models/complaints/timelimitrepository.h"
+#include "models/organisation/absences.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+OfficeSettings::OfficeSettings(Database &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+    connect(&database, &Database::changed, this, &OfficeSettings::contentChanged);
+}
+
+void OfficeSettings::limits(QObject *receiver, std::function<void(const Result<TimeLimitTable> &)> deliver)
+{
+    m_database.read(
+        receiver, [](Connection &c) { return TimeLimitRepository(c).table(); }, std::move(deliver));
+}
+
+void OfficeSettings::putLimits(const TimeLimitTable &lines)
+{
+    m_database.write(
+        {u"settings.limits"_s, {}},
+        this,
+        [lines](Connection &c) { return TimeLimitRepository(c).put(lines); },
+        [this](const Result<> &done) { done ? emit limitsChanged() : emit failed(done.error()); });
+}
+
+void OfficeSettings::calendar(QObject *receiver, std::function<void(const Result<WorkCalendar> &)> deliver)
+{
+    m_database.read(
+        receiver, [](Connection &c) { return officeCalendar(c); }, std::move(deliver));
+}
+
+void OfficeSettings::changeDay(const CalendarDay &day)
+{
+    if (!day.date.isValid()) {
+        emit failed({Error::Kind::Invalid, tr("Choose the day that changes."), {}});
+        return;
+    }
+    m_database.write(
+        {u"calendar.edit"_s, day.date.toString(Qt::ISODate)},
+        this,
+        [day](Connection &c) { return Recalculation::changeDays(c, {day}); },
+        [this, day](const Result<QList<MovedDeadline>> &moved) {
+            moved ? emit dayChanged(day, *moved) : emit failed(moved.error());
+        });
+}
+
+void OfficeSettings::absences(QObject *receiver, std::function<void(const Result<QList<Absence>> &)> deliver)
+{
+    const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
+    m_database.read(
+        receiver, [today](Connection &c) { return Absences::since(c, today); }, std::move(deliver));
+}
+
+void OfficeSettings::add(const Absence &absence)
+{
+    m_database.write(
+        {u"absence.add"_s, absence.person},
+        this,
+        [absence](Connection &c) { return Absences::add(c, absence); },
+        [this](const Result<Absence> &done) { done ? emit absencesChanged() : emit failed(done.error()); });
+}
+
+void OfficeSettings::remove(const Absence &absence)
+{
+    m_database.write(
+        {u"absence.remove"_s, absence.person},
+        this,
+        [id = absence.id](Connection &c) { return Absences::remove(c, id); },
+        [this](const Result<> &done) { done ? emit absencesChanged() : emit failed(done.error()); });
+}
+
+void OfficeSettings::plan(const HandoverOrder &order,
+                          QObject *receiver,
+                          std::function<void(const Result<Handover> &)> deliver)
+{
+    m_database.read(
+        receiver,
+        [order, session = m_session](Connection &c) { return Handovers::plan(c, order, session); },
+        std::move(deliver));
+}
+
+void OfficeSettings::handOver(const HandoverOrder &order)
+{
+    m_database.write(
+        {u"work.handOver"_s, order.from.name},
+        this,
+        [order, session = m_session](Connection &c) { return Handovers::handOver(c, order, session); },
+        [this](const Result<Handover> &done) { done ? emit handedOver(*done) : emit failed(done.error()); });
+}

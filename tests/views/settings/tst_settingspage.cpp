@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/settings/settingspage.h"
+
+#include "models/base/clock.h"
+#include "models/organisation/roster.h"
+#include "tests/support/testoffice.h"
+#include "tests/support/testsupport.h"
+#include "views/printing/previewdialog.h"
+#include "views/shell/dialogs.h"
+#include "views/widgets/listview.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace {
+using A = ComplaintAction;
+} // namespace
+
+/// The settings of requests: what is entered is stored, what is wrong is said.
+class tst_SettingsPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    template <typename Widget>
+    Widget *find(const char *name)
+    {
+        return m_page->findChild<Widget *>(name);
+    }
+
+    void press(const char *name) { find<QPushButton>(name)->click(); }
+
+    QString said() { return m_said->isEmpty() ? QString() : m_said->last().first().value<Message>().text; }
+
+    ComplaintId dispatched()
+    {
+        const ComplaintId id = m_office->take(m_office->streetLamp())->id;
+        ComplaintInput input;
+        input.category = "B0107";
+        input.urgency = Urgency::Ordinary;
+        input.host = {.id = m_office->municipal, .name = "市政办"};
+        (void) m_office->act(m_office->clerk(), id, A::Accept, input);
+        (void) m_office->act(m_office->clerk(), id, A::Dispatch, input);
+        return id;
+    }
+
+    Complaint stored(ComplaintId id)
+    {
+        return (*m_office)->readNow([&](Connection &c) { return ComplaintRepository(c).byId(id); }).value();
+    }
+
+private slots:
+    void init()
+    {
+        Clock::freeze(QDateTime(QDate(2025, 10, 13), QTime(10, 0), Clock::zone()));
+        m_office = std::make_unique<TestOffice>();
+        const auto hired = (*m_office)->writeNow({"test.staff", {}}, [&](Connection &c) -> Result<> {
+            for (const Staff &person : {Staff{{}, "罗志强", m_office->municipal, int(ComplaintRole::Handler)},
+                                        Staff{{}, "白露", m_office->property, int(ComplaintRole::Handler)}})
+                if (const auto id = Roster::add(c, person); !id)
+                    return failure(id.error());
+            return {};
+        });
+        QVERIFY_OK(hired);
+        m_settings = std::make_unique<OfficeSettings>(**m_office);
+        m_settings->setSession(m_office->clerk());
+        m_rates = std::make_unique<RateService>(**m_office);
+        m_service = std::make_unique<OfficeService>(**m_office);
+        m_page = std::make_unique<SettingsPage>(*m_settings, *m_rates, *m_service);
+        m_said = std::make_unique<QSignalSpy>(m_page.get(), &Page::messageChanged);
+        m_page->resize(1000, 700);
+        m_page->show();
+        QTRY_COMPARE(find<ListView>("limitTable")->model()->rowCount(), 19);
+        QTRY_COMPARE(find<QComboBox>("person")->count(), 2);
+    }
+
+    void cleanup()
+    {
+        m_said.reset();
+        m_page.reset();
+        m_service.reset();
+        m_rates.reset();
+        m_settings.reset();
+        m_office.reset();
+        Clock::freeze({});
+    }
+
+    void aLimitIsChosenEditedAndStored()
+    {
+        auto *table = find<ListView>("limitTable");
+        const int complaints = 6; // 投诉 · 一般
+        table->selectRow(complaints);
+        QCOMPARE(find<QDoubleSpinBox>("amount3")->value(), 5.0);
+        find<QDoubleSpinBox>("amount3")->setValue(4);
+
+        press("saveLimits");
+
+        QTRY_VERIFY(said().contains("next dispatch"));
+        QTRY_VERIFY(table->model()->index(complaints, 3).data().toString().contains('4'));
+        QCOMPARE(stored(dispatched()).dueHandle.date(), QDate(2025, 10, 17));
+    }
+
+    void aWrongLimitIsRefusedInTheMessageBar()
+    {
+        find<ListView>("limitTable")->selectRow(0);
+        find<QDoubleSpinBox>("amount3")->setValue(1.5); // of working days
+
+        press("saveLimits");
+
+        QTRY_VERIFY2(said().contains("whole days"), qPrintable(said()));
+        QCOMPARE(m_office->value("SELECT count(*) FROM time_limit").toInt(), 0);
+    }
+
+    void aChangedDayMovesOpenRequestsAndNamesThem()
+    {
+        const ComplaintId id = dispatched();
+        m_page->showPart("calendar");
+        find<QDateEdit>("date")->setDate(QDate(2025, 10, 16));
+        QVERIFY(find<QComboBox>("kind")->currentData().toBool()); // as it is now
+        find<QComboBox>("kind")->setCurrentIndex(0);
+        find<QLineEdit>("name")->setText("台风停工");
+
+        press("changeDay");
+
+        QTRY_VERIFY(find<QLabel>("moved")->isVisible());
+        QCOMPARE(find<QLabel>("moved")->text(), stored(id).number + ": 2025-10-20 17:30 → 2025-10-21 17:30");
+        QVERIFY(said().contains('1'));
+        QCOMPARE(stored(id).dueHandle.date(), QDate(2025, 10, 21));
+        const auto *days = find<ListView>("days")->model();
+        QTRY_VERIFY(!days->match(days->index(0, 0), Qt::DisplayRole, "2025-10-16").isEmpty());
+    }
+
+    void weightsAreStoredOnlyWhenTheySumToAHundred()
+    {
+        m_page->showPart("weights");
+        find<QSpinBox>("weight0")->setValue(10);
+        QVERIFY(!find<QPushButton>("saveWeights")->isEnabled());
+        QVERIFY(find<QLabel>("sum")->text().contains("80"));
+        find<QSpinBox>("weight1")->setValue(45);
+        find<QSpinBox>("weight2")->setValue(45);
+        QVERIFY(find<QPushButton>("saveWeights")->isEnabled());
+
+        press("saveWeights");
+
+        QTRY_COMPARE(find<ListView>("weightTable")->model()->rowCount(), 2);
+        QCOMPARE(m_office->value("SELECT valid_from || response FROM rate_weight").toString(),
+                 "2025-11-0110");
+    }
+
+    void anAbsenceIsEnteredAndTakenBack()
+    {
+        m_page->showPart("absences");
+        press("addAbsence"); // 罗志强, for whom 白露 stands in
+        auto *table = find<ListView>("absenceTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), "白露");
+        press("addAbsence");
+        QTRY_VERIFY2(said().contains("already"), qPrintable(said()));
+
+        table->selectRow(0);
+        press("takeBackAbsence");
+
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+    }
+
+    void openWorkIsHandedOverWithItsSheet()
+    {
+        const ComplaintId id = dispatched();
+        m_page->showPart("handover");
+        find<QLineEdit>("reason")->setText("机构调整");
+        press("listWork");
+        QTRY_VERIFY(m_page->findChild<PreviewDialog *>());
+        m_page->findChild<PreviewDialog *>()->close();
+        QCOMPARE(stored(id).host, m_office->municipal); // only listed
+
+        Dialogs::setNextAnswer(true);
+        press("handOver");
+
+        QTRY_COMPARE(stored(id).host, m_office->property);
+        QTRY_VERIFY(said().contains("handed over"));
+        QCOMPARE(Dialogs::takeAsked().size(), 1);
+        QTRY_VERIFY(m_page->findChild<PreviewDialog *>());
+    }
+
+private:
+    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<OfficeSettings> m_settings;
+    std::unique_ptr<RateService> m_rates;
+    std::unique_ptr<OfficeService> m_service;
+    std::unique_ptr<SettingsPage> m_page;
+    std::unique_ptr<QSignalSpy> m_said;
+};
+
+QTEST_MAIN(tst_SettingsPage)
+#include "tst_settingspage.moc"
