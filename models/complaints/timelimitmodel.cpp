@@ -58,7 +58,7 @@ QVariant TimeLimitModel::headerData(int section, Qt::Orientation orientation, in
     case Handle:
         return tr("Handle");
     case Rework:
-        return tr("Rework, supervised");
+        return tr("Rework");
     default:
         return tr("With approval");
     }

@@ -1,10 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rates/ratetablemodel.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 using F = RateFigure;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RateTableModel)
+};
+
+/// Seven figures have to stand side by side.
+QString shortLabel(F figure)
+{
+    switch (figure) {
+    case F::Response:
+        return Words::tr("Response");
+    case F::Resolution:
+        return Words::tr("Resolved");
+    case F::Satisfaction:
+        return Words::tr("Satisfied");
+    case F::Settlement:
+        return Words::tr("Closed");
+    case F::OnTime:
+        return Words::tr("In time");
+    case F::Cases:
+        return Words::tr("Requests");
+    default:
+        return Rates::label(figure);
+    }
+}
 
 QVariant alignment(bool number)
 {
@@ -98,7 +126,7 @@ QVariant RateTableModel::headerData(int section, Qt::Orientation orientation, in
     case Score:
         return tr("Composite");
     default:
-        return Rates::label(figures().value(section - FirstFigure));
+        return shortLabel(figures().value(section - FirstFigure));
     }
 }
 

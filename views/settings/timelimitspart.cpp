@@ -16,6 +16,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr double LongestHours = 366 * 24;
 
+/// Half an hour is 0.5, a day 1: no zeros that say nothing.
+class AmountBox : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    QString textFromValue(double value) const override { return locale().toString(value, 'g', 6); }
+};
+
 QString unitName(LimitUnit unit)
 {
     switch (unit) {
@@ -42,7 +51,7 @@ TimeLimitsPart::TimeLimitsPart(OfficeSettings &settings, QWidget *parent)
     m_table->setObjectName(u"limitTable"_s);
     m_table->setAccessibleName(tr("Time limits"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({0, 8, 8, 8, 8, 8});
+    m_table->setColumnWidths({0, 9, 9, 9, 9, 9});
     QList<QWidget *> fields;
     for (int column = TimeLimitModel::Sign; column < TimeLimitModel::ColumnCount; ++column)
         fields.append(newEditor(TimeLimitModel::Column(column)));
@@ -73,7 +82,7 @@ TimeLimitsPart::TimeLimitsPart(OfficeSettings &settings, QWidget *parent)
 FormField *TimeLimitsPart::newEditor(TimeLimitModel::Column column)
 {
     auto *both = new QWidget(this);
-    auto *amount = new QDoubleSpinBox(both);
+    auto *amount = new AmountBox(both);
     amount->setRange(0, LongestHours);
     amount->setDecimals(2);
     amount->setObjectName(u"amount%1"_s.arg(int(column)));
