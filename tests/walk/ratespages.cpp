@@ -100,7 +100,16 @@ QWidget *settings(const QString &part)
     office->window->showPage("settings");
     auto *page = qobject_cast<SettingsPage *>(office->window->currentPage());
     page->showPart(part);
-    QTest::qWait(400);
+    const bool ready = QTest::qWaitFor(
+        [page] {
+            return page->findChild<QComboBox *>("fromSection")->count() > 0 &&
+                   page->findChild<QAbstractItemView *>("limitTable")->model()->rowCount() > 0 &&
+                   page->findChild<QAbstractItemView *>("days")->model()->rowCount() > 0;
+        },
+        20000);
+    if (!ready)
+        qWarning("the settings were not ready");
+    QTest::qWait(300);
     return office->window;
 }
 } // namespace

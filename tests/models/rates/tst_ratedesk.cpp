@@ -30,6 +30,7 @@ QMap<QString, QString> texts(const RateCounts &counts)
 
 // What the demo's course does not do: a hash of the id decides, so that every rule has cases to fail on.
 const char *const Stir[] = {
+    "UPDATE complaint SET dispatched = handle_from WHERE handle_from IS NOT NULL",
     "UPDATE complaint SET accepted = received + 600000 WHERE state NOT IN (10, 15, 20, 99)",
     "UPDATE complaint SET solved = 1 + (id / 7 % 4 = 0) WHERE rating > 0 AND id / 5 % 9 <> 0",
     "UPDATE complaint SET revisits = 1 + id / 11 % 3 WHERE state IN (80, 90) AND id / 3 % 8 <> 0",
@@ -44,9 +45,9 @@ const char *const Stir[] = {
     "UPDATE complaint SET dispatched = NULL WHERE id / 43 % 50 = 0",
     "UPDATE complaint SET closed = due_handle + 86400000 WHERE state IN (80, 90) AND id / 47 % 10 = 0",
     "INSERT INTO complaint_revisit (id, scope, complaint, at, reached, in_time) "
-    "SELECT id + 1, scope, id, closed, id / 53 % 4 > 0, id / 59 % 3 > 0 FROM complaint WHERE closed > 0",
+    "SELECT -id, scope, id, closed, id / 53 % 4 > 0, id / 59 % 3 > 0 FROM complaint WHERE closed > 0",
     "INSERT INTO complaint_revisit (id, scope, complaint, at, reached, in_time) "
-    "SELECT id + 2, scope, id, closed + 1, 1, id / 61 % 2 FROM complaint WHERE closed > 0 AND id / 67 % 3 = "
+    "SELECT 1 - id, scope, id, closed + 1, 1, id / 61 % 2 FROM complaint WHERE closed > 0 AND id / 67 % 3 = "
     "0"};
 } // namespace
 
