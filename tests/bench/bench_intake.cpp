@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/clock.h"
+#include "models/complaints/callers.h"
+#include "models/complaints/complaintrepository.h"
+#include "models/complaints/duplicates.h"
+#include "models/complaints/suggestions.h"
+#include "models/demo/demofile.h"
+#include "tests/bench/figure.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What is looked up while somebody types, over a whole district. The limit is what bare SQLite takes to read
+/// the same rows by their ids.
+namespace {
+constexpr int Samples = 60;
+constexpr double BoundMs = 100;
+
+struct Bench
+{
+    Database &file;
+    QList<Complaint> samples;
+
+    template <typename Work>
+    auto read(Work work)
+    {
+        auto answer = file.readNow(std::move(work));
+        if (!answer)
+            qFatal("%s", qPrintable(answer.error().detail));
+        return *answer;
+    }
+
+    /// Spread over the file, so that new and old, common and rare matters are among them.
+    void choose()
+    {
+        samples = read([](Connection &c) {
+            ComplaintRepository complaints(c);
+            return complaints.keys({}).and_then([&](const QList<qint64> &keys) {
+                QList<qint64> some;
+                for (int i = 0; i < Samples; ++i)
+                    some.append(keys.at(i * (keys.size() / Samples)));
+                return complaints.byKeys(some);
+            });
+        });
+    }
+
+    bool report(const char *figure, const QList<double> &ours, const QByteArray &limit)
+    {
+        const double worst = *std::max_element(ours.cbegin(), ours.cend());
+        return Figure::report(figure,
+                              u"median %1 ms, worst %2 ms"_s.arg(Figure::median(ours), 0, 'f', 1)
+                                  .arg(worst, 0, 'f', 1)
+                                  .toUtf8(),
+                              limit,
+                              "≤ 100 ms",
+                              worst <= BoundMs);
+    }
+
+    bool duplicates(const char *figure, int typedCharacters)
+    {
+        QList<double> ours;
+        QList<double> bare;
+        for (const Complaint &one : std::as_const(samples)) {
+            const DuplicateQuestion asked{.phone = one.phone,
+                                          .place = one.place,
+                                          .category = one.category,
+                                          .content = one.content.left(typedCharacters),
+                                          .except = one.id,
+                                          .now = one.received.addDays(1)};
+            QList<qint64> rows;
+            ours.append(Figure::milliseconds([&] {
+                const auto found = read([&](Connection &c) { return Duplicates::find(c, asked); });
+                for (const DuplicateCandidate &candidate : found)
+                    rows.append(candidate.of.id.value);
+            }));
+            const int looked = 4 * 40; // as many as find() compares at most
+            for (int i = 0; rows.size() < looked; ++i)
+                rows.append(samples.at(i % samples.size()).id.value);
+            bare.append(Figure::milliseconds(
+                [&] { read([&](Connection &c) { return PastCaseRepository(c).byIds(rows); }); }));
+        }
+        return report(
+            figure, ours, u"bare reading of 160 rows %1 ms"_s.arg(Figure::median(bare), 0, 'f', 1).toUtf8());
+    }
+
+    bool suggestions()
+    {
+        QList<double> ours;
+        for (const Complaint &one : std::as_const(samples))
+            ours.append(Figure::milliseconds([&] {
+                read([&](Connection &c) {
+                    return Suggestions::find(c, {.content = one.content, .place = one.place, .category = {}});
+                });
+            }));
+        return report("suggested category, urgency and host", ours, "as above");
+    }
+
+    bool callers(const char *figure, const std::function<QString(const Complaint &)> &typed)
+    {
+        QList<double> ours;
+        for (const Complaint &one : std::as_const(samples))
+            ours.append(Figure::milliseconds(
+                [&] { read([&](Connection &c) { return Callers::find(c, typed(one), 8); }); }));
+        return report(figure, ours, "as above");
+    }
+};
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QTemporaryDir folder;
+    auto file = Database::open(folder.filePath(u"district.jieban"_s), {.create = true});
+    if (!file)
+        qFatal("%s", qPrintable(file.error().detail));
+    const auto filled =
+        fillDemo(**file, {.size = DemoSize::District, .seed = 1, .today = QDate(2026, 3, 2), .due = {}});
+    if (!filled)
+        qFatal("%s", qPrintable(filled.error().detail));
+    Bench bench{**file, {}};
+    bench.choose();
+    bool ok = bench.duplicates("duplicates while typing, a few words", 12);
+    ok = bench.duplicates("duplicates while typing, the whole text", 400) && ok;
+    ok = bench.suggestions() && ok;
+    ok = bench.callers("caller by one character of the name", [](const Complaint &c) {
+        return c.reporter.left(1);
+    }) && ok;
+    ok = bench.callers("caller by the last four digits", [](const Complaint &c) {
+        return c.phone.right(4);
+    }) && ok;
+    return ok ? 0 : 1;
+}
