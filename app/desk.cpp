@@ -28,6 +28,8 @@ Desk::Desk(std::unique_ptr<Database> database, MainWindow &window, StateKeeper &
     , m_complaints(*m_database)
     , m_office(*m_database)
     , m_drafts(*m_database)
+    , m_advisor(*m_database)
+    , m_attachments(*m_database)
     , m_places(*m_database)
     , m_rates(*m_database)
     , m_settings(*m_database)
@@ -169,7 +171,7 @@ void Desk::takeDown()
 {
     if (m_window.findChild<IntakeDialog *>())
         return; // it is open already
-    auto *intake = new IntakeDialog(m_complaints, m_office, m_drafts, &m_window);
+    auto *intake = new IntakeDialog({m_complaints, m_office, m_drafts, m_advisor, m_attachments}, &m_window);
     intake->open();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/attachments/attachmentservice.h"
 #include "models/complaints/complaintservice.h"
+#include "models/complaints/intakeadvisor.h"
 #include "models/complaints/officefacts.h"
 #include "models/complaints/officesettings.h"
 #include "models/drafts/draftservice.h"
@@ -50,6 +52,8 @@ private:
     ComplaintService m_complaints;
     OfficeService m_office;
     DraftService m_drafts;
+    IntakeAdvisor m_advisor;
+    AttachmentService m_attachments;
     PlaceService m_places;
     RateService m_rates;
     OfficeSettings m_settings;

@@ -217,11 +217,11 @@ private:
         QTRY_VERIFY(qobject_cast<PlacePicker *>(focused())->isPopupVisible());
         goTo("content");
         type(focused(), "小区门口的路灯坏了三天。晚上看不清路。");
-        goTo("kind");
-        spell("help");
         goTo("category");
         spell("ld");
-        press(Qt::Key_Return, Qt::ControlModifier); // what the list of categories offers goes with it
+        goTo("kind");
+        spell("help");
+        press(Qt::Key_Return, Qt::ControlModifier); // what the list of kinds offers goes with it
         QTRY_VERIFY(!m_window->findChild<IntakeDialog *>());
     }
 

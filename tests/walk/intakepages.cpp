@@ -4,6 +4,7 @@
 #include "models/base/calendarfile.h"
 #include "models/base/clock.h"
 #include "tests/walk/samplepage.h"
+#include "views/complaints/duplicatelist.h"
 #include "views/complaints/intakeform.h"
 #include "views/complaints/slipprinting.h"
 #include "views/printing/previewdialog.h"
@@ -104,6 +105,72 @@ QWidget *explained()
     return shown;
 }
 
+/// What earlier requests say about the spoken one.
+IntakeAdvice advice()
+{
+    IntakeAdvice advice;
+    const auto past = [](const QString &number, const QString &title, int days) {
+        PastCase one;
+        one.id = {days};
+        one.number = number;
+        one.title = title;
+        one.received = morning().addDays(-days);
+        one.state = ComplaintState::Handling;
+        one.dueHandle = morning().addDays(2);
+        return one;
+    };
+    advice.duplicates = {
+        {.of = past(
+             "001-2026-A000112", say("北门口路灯不亮，晚上看不清路", "The lamp at the north gate is out"), 3),
+         .place = "云溪街道 / 望湖社区 / 3号楼",
+         .host = say("市政办", "Municipal office"),
+         .grounds = DuplicateGround::Phone | DuplicateGround::Place | DuplicateGround::Text,
+         .likeness = 0.82},
+        {.of = past("001-2026-A000098", say("楼道灯坏了", "The lamp in the staircase is broken"), 9),
+         .place = "云溪街道 / 望湖社区 / 4号楼",
+         .host = {},
+         .grounds = DuplicateGround::Community}};
+    advice.suggestions = {.category = "B0107",
+                          .categoryReason = say("同楼 3 件同类", "3 such requests in this building"),
+                          .urgency = Urgency::Quick,
+                          .urgencyReason = say("含“摔”字", "the word “摔”"),
+                          .host = {1},
+                          .hostName = say("市政办", "Municipal office"),
+                          .hostReason = say("办过 12 件同类", "handled 12 such requests")};
+    return advice;
+}
+
+QWidget *advised()
+{
+    IntakeDraft draft = spoken();
+    draft.category.clear();
+    IntakeForm *shown = form(draft);
+    Clock::freeze(morning());
+    shown->setAdvice(advice());
+    Clock::freeze({});
+    return shown;
+}
+
+QWidget *asksAgain()
+{
+    IntakeForm *shown = form(spoken());
+    Clock::freeze(morning());
+    shown->setAdvice(advice());
+    shown->findChild<DuplicateList *>()->choose(0);
+    Clock::freeze({});
+    return shown;
+}
+
+QWidget *emergency()
+{
+    IntakeDraft draft = spoken();
+    draft.content = "3号楼有人家着火了";
+    draft.channel = Channel::Superior;
+    draft.files = {{.name = "3号楼.jpg", .mediaType = "image/jpeg", .size = 1'400'000, .hash = "ab"},
+                   {.name = "情况说明.pdf", .mediaType = "application/pdf", .size = 80'000, .hash = "cd"}};
+    return form(draft);
+}
+
 QWidget *slip()
 {
     ComplaintDetail detail;
@@ -132,5 +199,8 @@ QList<WalkPage> intakePages()
             {"intake-hints", hints, desk},
             {"intake-draft", drafted, desk},
             {"intake-explained", explained, desk},
+            {"intake-advised", advised, desk},
+            {"intake-asks-again", asksAgain, desk},
+            {"intake-emergency", emergency, desk},
             {"slip-preview", slip, {}}};
 }

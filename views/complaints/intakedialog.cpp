@@ -3,6 +3,7 @@
 
 #include "models/drafts/draftservice.h"
 #include "views/complaints/draftkeeper.h"
+#include "views/complaints/intakefiles.h"
 #include "views/complaints/intakeform.h"
 #include "views/complaints/placesearch.h"
 
@@ -13,15 +14,14 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr QSize FirstSize{860, 680};
-}
+constexpr QSize FirstSize{1080, 720};
+constexpr int TypingPauseMs = 150; // between two words
+constexpr int MostCallers = 8;
+} // namespace
 
-IntakeDialog::IntakeDialog(ComplaintService &complaints,
-                           OfficeService &office,
-                           DraftService &drafts,
-                           QWidget *parent)
+IntakeDialog::IntakeDialog(const Services &services, QWidget *parent)
     : QDialog(parent)
-    , m_complaints(complaints)
+    , m_services(services)
     , m_form(new IntakeForm(this))
 {
     setObjectName(u"intakeDialog"_s);
@@ -33,22 +33,48 @@ IntakeDialog::IntakeDialog(ComplaintService &complaints,
     column->addWidget(m_form);
     setFocusProxy(m_form);
 
-    m_form->setPlaceProvider(placeProvider(office, this));
-    office.load(this, [this](const Result<OfficeFacts> &facts) {
+    m_form->setPlaceProvider(placeProvider(services.office, this));
+    m_form->setCallerProvider([this](const QString &typed, const CallerCompleter::Deliver &deliver) {
+        m_services.advisor.findCallers(
+            typed, MostCallers, this, [deliver](const Result<QList<Caller>> &found) {
+                deliver(found.value_or(QList<Caller>()));
+            });
+    });
+    services.office.load(this, [this](const Result<OfficeFacts> &facts) {
         facts ? m_form->setFacts(*facts) : m_form->setFailure(facts.error());
     });
-    new DraftKeeper(&drafts, m_form);
-    connect(m_form, &IntakeForm::submitted, this, &IntakeDialog::submit);
-    connect(m_form, &IntakeForm::cancelled, this, &QDialog::reject);
-    connect(&complaints, &ComplaintService::registered, this, &IntakeDialog::finish);
-    connect(&complaints, &ComplaintService::failed, this, &IntakeDialog::refuse);
+    new DraftKeeper(&services.drafts, m_form);
+    new IntakeFiles(services.attachments, m_form);
+    connectForm();
     m_form->setFocus(Qt::OtherFocusReason);
 }
 
-void IntakeDialog::submit(const Complaint &complaint)
+void IntakeDialog::connectForm()
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(TypingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &IntakeDialog::seekAdvice);
+    connect(m_form, &IntakeForm::edited, this, [this] {
+        if (!m_typing.isActive()) // not started anew by each key: who types on is advised as well
+            m_typing.start();
+    });
+    connect(&m_services.advisor, &IntakeAdvisor::advised, m_form, &IntakeForm::setAdvice);
+    connect(&m_services.advisor, &IntakeAdvisor::failed, m_form, &IntakeForm::setFailure);
+    connect(m_form, &IntakeForm::submitted, this, &IntakeDialog::submit);
+    connect(m_form, &IntakeForm::cancelled, this, &QDialog::reject);
+    connect(&m_services.complaints, &ComplaintService::registered, this, &IntakeDialog::finish);
+    connect(&m_services.complaints, &ComplaintService::failed, this, &IntakeDialog::refuse);
+}
+
+void IntakeDialog::seekAdvice()
+{
+    m_services.advisor.ask(m_form->values());
+}
+
+void IntakeDialog::submit(const IntakeSubmission &submission)
 {
     m_waiting = true;
-    m_complaints.registerNew(complaint);
+    m_services.complaints.take(submission);
 }
 
 void IntakeDialog::finish()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/attachments/attachmentservice.h"
 #include "models/complaints/complaintservice.h"
+#include "models/complaints/intakeadvisor.h"
 #include "models/complaints/officefacts.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class DraftService;
 class IntakeForm;
@@ -16,17 +19,27 @@ class IntakeDialog : public QDialog
     Q_OBJECT
 
 public:
-    IntakeDialog(ComplaintService &complaints,
-                 OfficeService &office,
-                 DraftService &drafts,
-                 QWidget *parent = nullptr);
+    /// What it works with; must outlive it.
+    struct Services
+    {
+        ComplaintService &complaints;
+        OfficeService &office;
+        DraftService &drafts;
+        IntakeAdvisor &advisor;
+        AttachmentService &attachments;
+    };
+
+    explicit IntakeDialog(const Services &services, QWidget *parent = nullptr);
 
 private:
-    void submit(const Complaint &complaint);
+    void connectForm();
+    void seekAdvice();
+    void submit(const IntakeSubmission &submission);
     void finish();
     void refuse(const Error &error);
 
-    ComplaintService &m_complaints;
+    const Services m_services;
     IntakeForm *const m_form;
+    QTimer m_typing;
     bool m_waiting = false;
 };

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/complaints/intakedraft.h"
+#include "models/attachments/attachment.h"
 #include "models/complaints/officefacts.h"
+#include "views/complaints/callercompleter.h"
 #include "views/widgets/placepicker.h"
 
-class FormField;
+#include <functional>
+
+class AttachmentStrip;
+class IntakeMatter;
+class IntakePerson;
+class IntakePlace;
 class QBoxLayout;
-class QCheckBox;
-class QPlainTextEdit;
-class SearchCombo;
+struct IntakeAdvice;
+struct IntakeDraft;
 
 /// The fields of a request in the order one is told it: who, where, what. Side by side where there is room,
 /// else one below the other. Nothing is judged while somebody types or an input method composes.
@@ -20,14 +25,24 @@ class IntakeFields : public QWidget
 public:
     explicit IntakeFields(QWidget *parent = nullptr);
 
-    void setCategories(const QList<Category> &categories);
+    void setFacts(const OfficeFacts &facts);
     void setPlaceProvider(PlacePicker::Provider provider);
+    void setCallerProvider(const CallerCompleter::Provider &provider);
+    void setAdvice(const IntakeAdvice &advice);
 
     IntakeDraft values() const;
     void setValues(const IntakeDraft &values);
 
+    /// Where a stored file can be read.
+    void setFileReader(std::function<QString(const StoredFile &)> pathOf);
+    void addFiles(const QList<StoredFile> &files);
+    void removeFile(const QString &hash);
+
     /// Marks what is missing and brings the cursor there. True when nothing is.
     bool check();
+
+    IntakeMatter *matter() const { return m_matter; }
+    AttachmentStrip *strip() const { return m_strip; }
 
 signals:
     void edited();
@@ -36,33 +51,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeWho();
-    QWidget *makeWhere();
-    QWidget *makeWhat();
-    void connectFields();
-    void enterGoesOn();
+    void layOut();
+    void orderFields();
+    void takeCaller(const Caller &caller);
     void changed();
-    void categoryChosen(const QString &code);
-    void remarkPhone();
-    void followAnonymous();
+    void showFiles();
 
-    QLineEdit *const m_reporter;
-    QLineEdit *const m_phone;
-    QCheckBox *const m_anonymous;
-    QCheckBox *const m_confidential;
-    QCheckBox *const m_noReply;
-    PlacePicker *const m_place;
-    QLineEdit *const m_address;
-    QPlainTextEdit *const m_content;
-    SearchCombo *const m_kind;
-    SearchCombo *const m_channel;
-    SearchCombo *const m_category;
-    SearchCombo *const m_urgency;
-    FormField *m_phoneField = nullptr;
-    FormField *m_placeField = nullptr;
-    FormField *m_contentField = nullptr;
+    IntakePerson *const m_person;
+    IntakePlace *const m_place;
+    IntakeMatter *const m_matter;
+    AttachmentStrip *const m_strip;
     QBoxLayout *m_columns = nullptr;
-    QList<Category> m_categories;
-    bool m_isUrgencyChosen = false; ///< by hand: a category no longer changes it
+    QList<StoredFile> m_files;
+    std::function<QString(const StoredFile &)> m_pathOf;
     bool m_isFilling = false;
 };

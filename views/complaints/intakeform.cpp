@@ -3,12 +3,16 @@
 
 #include "models/base/clock.h"
 #include "models/complaints/timelimits.h"
+#include "models/complaints/complaintnames.h"
 #include "views/complaints/draftbar.h"
+#include "views/complaints/duplicatelist.h"
 #include "views/complaints/intakefields.h"
+#include "views/complaints/intakematter.h"
 #include "views/complaints/promiseline.h"
 #include "views/shell/dialogs.h"
 #include "views/shell/messagebar.h"
 #include "views/widgets/actionbutton.h"
+#include "views/widgets/attachmentstrip.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -27,6 +31,7 @@ IntakeForm::IntakeForm(QWidget *parent)
     , m_fields(new IntakeFields)
     , m_draft(new DraftBar(this))
     , m_message(new MessageBar(this))
+    , m_alarm(new MessageBar(this))
     , m_promise(new PromiseLine(this))
     , m_submit(addKeys("complaints.submit",
                        tr("Register"),
@@ -35,6 +40,7 @@ IntakeForm::IntakeForm(QWidget *parent)
 {
     setObjectName(u"intakeForm"_s);
     setFocusProxy(m_fields);
+    m_alarm->setObjectName(u"alarm"_s);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -44,6 +50,7 @@ IntakeForm::IntakeForm(QWidget *parent)
     auto *bars = new QVBoxLayout;
     bars->setContentsMargins(Look::Wide, Look::Near, Look::Wide, 0);
     bars->setSpacing(Look::Near);
+    bars->addWidget(m_alarm);
     bars->addWidget(m_message);
     bars->addWidget(m_draft);
     auto *column = new QVBoxLayout(this);
@@ -57,8 +64,8 @@ IntakeForm::IntakeForm(QWidget *parent)
     connect(m_cancel, &QAction::triggered, this, &IntakeForm::cancel);
     connect(m_draft, &DraftBar::continued, this, &IntakeForm::draftContinued);
     connect(m_draft, &DraftBar::discarded, this, &IntakeForm::draftDiscarded);
-    connect(m_fields, &IntakeFields::edited, this, &IntakeForm::promise);
-    connect(m_fields, &IntakeFields::edited, this, &IntakeForm::edited);
+    connectFields();
+    addSpecialKeys();
     m_minute.setInterval(MinuteMs);
     connect(&m_minute, &QTimer::timeout, this, &IntakeForm::promise);
     m_minute.start();
@@ -73,6 +80,38 @@ QAction *IntakeForm::addKeys(const char *name, const QString &text, const QList<
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
     return action;
+}
+
+void IntakeForm::connectFields()
+{
+    connect(m_fields, &IntakeFields::edited, this, &IntakeForm::promise);
+    connect(m_fields, &IntakeFields::edited, this, &IntakeForm::watchForDanger);
+    connect(m_fields, &IntakeFields::edited, this, &IntakeForm::edited);
+    connect(m_fields->matter()->duplicates(), &DuplicateList::chosenChanged, this, &IntakeForm::followChoice);
+}
+
+void IntakeForm::addSpecialKeys()
+{
+    DuplicateList *duplicates = m_fields->matter()->duplicates();
+    connect(addKeys("complaints.divertNow", tr("Register and divert"), {QKeySequence(Qt::Key_F9)}),
+            &QAction::triggered,
+            this,
+            &IntakeForm::divert);
+    connect(addKeys("complaints.takeSuggestion", tr("Take what is suggested"), {QKeySequence(Qt::Key_F8)}),
+            &QAction::triggered,
+            m_fields->matter(),
+            &IntakeMatter::takeSuggestion);
+    for (int row = 0; row < DuplicateList::MostShown; ++row)
+        connect(addKeys("complaints.sameMatter",
+                        tr("Same matter as the request above"),
+                        {QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + row)))}),
+                &QAction::triggered,
+                duplicates,
+                [duplicates, row] { duplicates->choose(row); });
+    connect(addKeys("complaints.keepApart", tr("Keep apart"), {QKeySequence(Qt::CTRL | Qt::Key_0)}),
+            &QAction::triggered,
+            duplicates,
+            &DuplicateList::keepApart);
 }
 
 QWidget *IntakeForm::makeFoot()
@@ -96,7 +135,7 @@ void IntakeForm::setFacts(const OfficeFacts &facts)
 {
     const IntakeDraft typed = values();
     m_facts = facts;
-    m_fields->setCategories(facts.categories);
+    m_fields->setFacts(facts);
     if (typed != values())
         m_fields->setValues(typed);
     promise();
@@ -105,6 +144,22 @@ void IntakeForm::setFacts(const OfficeFacts &facts)
 void IntakeForm::setPlaceProvider(PlacePicker::Provider provider)
 {
     m_fields->setPlaceProvider(std::move(provider));
+}
+
+void IntakeForm::setCallerProvider(const CallerCompleter::Provider &provider)
+{
+    m_fields->setCallerProvider(provider);
+}
+
+void IntakeForm::setAdvice(const IntakeAdvice &advice)
+{
+    m_fields->setAdvice(advice);
+}
+
+void IntakeForm::setAddingFiles(bool adding)
+{
+    m_isAddingFiles = adding;
+    m_fields->strip()->setBusy(adding);
 }
 
 IntakeDraft IntakeForm::values() const
@@ -124,6 +179,8 @@ void IntakeForm::clear()
     blank.channel = values().channel;
     setValues(blank);
     m_message->clear();
+    m_fields->setAdvice({});
+    m_fields->matter()->duplicates()->keepApart();
     emit cleared();
     setFocus(Qt::OtherFocusReason);
 }
@@ -149,12 +206,62 @@ void IntakeForm::submit()
     QGuiApplication::inputMethod()->commit(); // what is still being composed was meant
     if (!m_fields->check())
         return;
+    if (m_isAddingFiles)
+        return m_message->show(
+            {Look::Tone::Info, tr("A file is still being added. Try again at once."), {}, {}});
+    const DuplicateList *duplicates = m_fields->matter()->duplicates();
+    IntakeSubmission submission;
+    if (duplicates->chosen()) {
+        submission.mergeInto = duplicates->chosen()->of.id;
+        submission.told = duplicates->told();
+    }
+    hand(submission);
+}
+
+void IntakeForm::hand(IntakeSubmission submission)
+{
     m_message->clear();
     m_submit->setEnabled(false); // until clear() or setFailure(): nothing is registered twice
-    Complaint complaint = values().toComplaint();
+    const IntakeDraft draft = values();
+    submission.complaint = draft.toComplaint();
+    submission.files = draft.files;
+    Complaint &complaint = submission.complaint;
     if (m_facts.office.level == PlaceLevel::Office || !complaint.office.isValid())
         complaint.office = m_facts.office.id;
-    emit submitted(complaint);
+    emit submitted(submission);
+}
+
+/// One key while somebody is in danger: what stands there is registered and given away; the rest can wait.
+void IntakeForm::divert()
+{
+    QGuiApplication::inputMethod()->commit();
+    watchForDanger();
+    if (!m_danger || !m_submit->isEnabled())
+        return;
+    IntakeSubmission submission;
+    submission.divertTo = m_danger->service;
+    hand(submission);
+}
+
+void IntakeForm::watchForDanger()
+{
+    const auto found = Emergencies::find(values().content);
+    if (found == m_danger)
+        return; // closed by hand it stays closed for these words
+    m_danger = found;
+    if (!found)
+        return m_alarm->clear();
+    const QString service = ComplaintNames::label(found->service);
+    m_alarm->show({Look::Tone::Danger,
+                   tr("“%1”: this is for %2. Give it away before anything else.").arg(found->word, service),
+                   tr("Register and divert (F9)"),
+                   [this] { divert(); }});
+}
+
+void IntakeForm::followChoice()
+{
+    const DuplicateList *duplicates = m_fields->matter()->duplicates();
+    m_submit->setText(duplicates->chosen() ? tr("Register and merge") : tr("Register"));
 }
 
 void IntakeForm::cancel()

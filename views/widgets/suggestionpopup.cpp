@@ -104,9 +104,13 @@ void SuggestionPopup::keyPressEvent(QKeyEvent *event)
         hide();
         return;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
+    case Qt::Key_Enter: {
+        const bool isMarked = currentIndex().isValid();
         choose(currentIndex().row());
-        return;
+        if (isMarked)
+            return;
+        break; // Enter means the field
+    }
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         choose(currentIndex().row());

@@ -23,8 +23,10 @@ class SuggestionPopup : public QListView
 public:
     explicit SuggestionPopup(QLineEdit *field);
 
-    /// Shows them with one marked; none closes the list.
+    /// Shows them with one marked, or with -1 none, so that Enter and Tab take nothing. None closes the list.
     void offer(const QList<Suggestion> &suggestions, int marked = 0);
+
+    QLineEdit *field() const { return m_field; }
 
 signals:
     void chosen(int row);
