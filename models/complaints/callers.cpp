@@ -50,7 +50,7 @@ Result<QList<qint64>> idsOf(Connection &connection, const QString &typed)
     if (typed.size() < Callers::FewestDigits)
         return QList<qint64>();
     const QString tail = typed.right(Callers::FewestDigits); // the index holds the last four digits
-    return past.ofWords(u"\"%1\""_s.arg(tail), MostRows).and_then([&](QList<qint64> ids) {
+    return past.ofWords(u"\"%1\""_s.arg(tail), MostRows).and_then([&](const QList<qint64> &ids) {
         return past.ofPhoneBeginning(typed, MostRows).map([&](const QList<qint64> &more) {
             return ids + more;
         });

@@ -49,6 +49,17 @@ const QList<Category> &carriedCategories()
     return carried;
 }
 
+const QHash<QString, QStringList> &carriedKeywords()
+{
+    static const QHash<QString, QStringList> carried = [] {
+        QHash<QString, QStringList> words;
+        for (const QStringList &field : lines(u":/categories/keywords.csv"_s))
+            words.insert(field.at(0), field.at(1).split(u' '));
+        return words;
+    }();
+    return carried;
+}
+
 const QList<SectionTemplate> &carriedSections()
 {
     static const QList<SectionTemplate> carried = [] {

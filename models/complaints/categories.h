@@ -3,6 +3,7 @@
 
 #include "models/complaints/complaintkinds.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -36,6 +37,9 @@ struct SectionTemplate
 /// What the program carries; an office may load its city's own tables instead. Read once; thread-safe.
 const QList<Category> &carriedCategories();
 const QList<SectionTemplate> &carriedSections();
+
+/// Words residents use for a 小类, by its name, so that they serve a city's own table of the same names, too.
+const QHash<QString, QStringList> &carriedKeywords();
 
 /// The codes a community may host.
 QSet<QString> dutyList(const QList<Category> &categories);

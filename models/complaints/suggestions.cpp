@@ -76,15 +76,23 @@ Result<QList<Neighbour>> neighbours(Connection &connection, const QString &conte
         });
 }
 
-/// A category whose own name stands in the text: the longest.
-const Category *named(const QList<Category> &categories, const QString &content)
+/// A category with the word of the text that speaks for it.
+struct Named
 {
-    const Category *best = nullptr;
+    const Category *category = nullptr;
+    QString word;
+};
+
+/// The longest word counts: 消防通道 says more than 通道.
+Named named(const QList<Category> &categories, const QString &content)
+{
+    Named best;
     for (const Category &category : categories) {
-        if (category.isMajor() || category.name.size() < 2 || !content.contains(category.name))
+        if (category.isMajor())
             continue;
-        if (!best || category.name.size() > best->name.size())
-            best = &category;
+        for (const QString &word : QStringList{category.name} + carriedKeywords().value(category.name))
+            if (word.size() > best.word.size() && content.contains(word))
+                best = {&category, word};
     }
     return best;
 }
@@ -100,9 +108,9 @@ void suggestCategory(IntakeSuggestions &suggestions,
         suggestions.categoryReason = won.here > 0
                                          ? Words::tr("%n such request(s) in this building", nullptr, won.here)
                                          : Words::tr("%n request(s) like this", nullptr, won.votes);
-    } else if (const Category *category = named(categories, asked.content)) {
-        suggestions.category = category->code;
-        suggestions.categoryReason = Words::tr("the word “%1”").arg(category->name);
+    } else if (const Named found = named(categories, asked.content); found.category) {
+        suggestions.category = found.category->code;
+        suggestions.categoryReason = Words::tr("the word “%1”").arg(found.word);
     }
 }
 
