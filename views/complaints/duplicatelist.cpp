@@ -91,10 +91,12 @@ QWidget *DuplicateList::newRow(int row)
     reason->setObjectName(u"reason"_s);
     reason->setProperty("quiet", true);
     reason->setFont(Look::scaled(font(), Look::Small));
-    auto *merge = newButton(candidate.isSameReporter() ? tr("Asks again") : tr("Merge"), line);
-    merge->setObjectName(u"merge"_s);
     const QKeySequence keys(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + row)));
-    merge->setToolTip(keys.toString(QKeySequence::NativeText));
+    //: An action and the keys that do it
+    auto *merge = newButton(tr("%1 (%2)").arg(candidate.isSameReporter() ? tr("Asks again") : tr("Merge"),
+                                              keys.toString(QKeySequence::NativeText)),
+                            line);
+    merge->setObjectName(u"merge"_s);
     auto *texts = new QVBoxLayout;
     texts->setContentsMargins({});
     texts->setSpacing(0);
