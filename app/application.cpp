@@ -14,12 +14,16 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// A command needs no display and must not ask for one.
-std::unique_ptr<QCoreApplication> makeApplication(bool window, int &argc, char *argv[])
+/// A command needs no display and must not ask for one; fonts come without it.
+std::unique_ptr<QCoreApplication>
+makeApplication(const CommandLine::Beginning &beginning, int &argc, char *argv[])
 {
-    if (!window)
+    if (beginning.window)
+        return std::make_unique<QApplication>(argc, argv);
+    if (!beginning.paints)
         return std::make_unique<QCoreApplication>(argc, argv);
-    return std::make_unique<QApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 } // namespace
 
@@ -33,7 +37,7 @@ int Application::run(int argc, char *argv[])
         arguments << QString::fromLocal8Bit(argv[i]);
     const CommandLine::Beginning beginning = CommandLine::begin(arguments);
 
-    const auto application = makeApplication(beginning.window, argc, argv);
+    const auto application = makeApplication(beginning, argc, argv);
     const Language language(beginning.language);
     const CommandLine::Outcome outcome = CommandLine::parse(arguments);
     if (outcome.status)

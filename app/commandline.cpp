@@ -174,6 +174,7 @@ CommandLine::Beginning CommandLine::begin(const QStringList &arguments)
         const QString name = arguments[i].section(u'=', 0, 0);
         const bool known = withValue.contains(name);
         if (!known) {
+            beginning.paints = beginning.paints || (beginning.window && name == u"report");
             beginning.window = beginning.window && (isFile(arguments[i]) || name == u"--json");
             continue;
         }

@@ -12,7 +12,8 @@ namespace CommandLine {
 struct Beginning
 {
     QString language;
-    bool window = true; ///< nothing but global options: show the window
+    bool window = true;  ///< nothing but global options: show the window
+    bool paints = false; ///< a command that puts text on paper: it needs fonts, though no display
 };
 Beginning begin(const QStringList &arguments);
 

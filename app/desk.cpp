@@ -2,12 +2,12 @@
 #include "app/desk.h"
 
 #include "app/complaintexporting.h"
+#include "app/complaintprinting.h"
 #include "app/personmenu.h"
 #include "app/undoactions.h"
 #include "models/complaints/complaintnames.h"
 #include "views/complaints/complaintspage.h"
 #include "views/complaints/intakedialog.h"
-#include "views/complaints/slipprinting.h"
 #include "views/complaints/todayfigures.h"
 #include "views/places/placespage.h"
 #include "views/printing/previewdialog.h"
@@ -33,6 +33,7 @@ Desk::Desk(std::unique_ptr<Database> database, MainWindow &window, StateKeeper &
     , m_places(*m_database)
     , m_rates(*m_database)
     , m_settings(*m_database)
+    , m_papers(*m_database)
     , m_undo(new UndoActions(*m_database, window, this))
 {
     addPages();
@@ -94,7 +95,7 @@ Page *Desk::newComplaintsPage(QWidget *parent)
     auto *page = new ComplaintsPage(m_complaints, m_office, parent);
     m_keeper.keep(page);
     connect(page, &ComplaintsPage::intakeAsked, this, &Desk::takeDown);
-    connect(page, &ComplaintsPage::slipAsked, this, &Desk::printSlip);
+    ComplaintPrinting::connectPage(m_papers, m_window, *page);
     connect(page, &ComplaintsPage::exportAsked, this, [this, page] {
         ComplaintExporting::start(*m_database, m_window, page->filter());
     });
@@ -173,9 +174,4 @@ void Desk::takeDown()
         return; // it is open already
     auto *intake = new IntakeDialog({m_complaints, m_office, m_drafts, m_advisor, m_attachments}, &m_window);
     intake->open();
-}
-
-void Desk::printSlip(const ComplaintDetail &detail)
-{
-    SlipPrinting::printSlip(detail, m_facts, &m_window);
 }

@@ -6,6 +6,7 @@
 #include "models/complaints/intakeadvisor.h"
 #include "models/complaints/officefacts.h"
 #include "models/complaints/officesettings.h"
+#include "models/complaints/paperservice.h"
 #include "models/drafts/draftservice.h"
 #include "models/places/placeservice.h"
 #include "models/rates/rateservice.h"
@@ -44,7 +45,6 @@ private:
     void followSettings();
     void takeFacts(const Result<OfficeFacts> &facts, const QString &person);
     void takeDown();
-    void printSlip(const ComplaintDetail &detail);
 
     const std::unique_ptr<Database> m_database;
     MainWindow &m_window;
@@ -57,6 +57,7 @@ private:
     PlaceService m_places;
     RateService m_rates;
     OfficeSettings m_settings;
+    PaperService m_papers;
     UndoActions *const m_undo;
     OfficeFacts m_facts;
 };

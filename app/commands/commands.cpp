@@ -5,6 +5,7 @@ std::shared_ptr<Command> makeInitCommand();
 std::shared_ptr<Command> makeDemoCommand();
 std::shared_ptr<Command> makeImportCommand();
 std::shared_ptr<Command> makeExportCommand();
+std::shared_ptr<Command> makeReportCommand();
 std::shared_ptr<Command> makeDeadlineCommand();
 std::shared_ptr<Command> makeDigestCommand();
 std::shared_ptr<Command> makeCheckCommand();
@@ -17,6 +18,7 @@ std::vector<std::shared_ptr<Command>> makeCommands()
             makeDemoCommand(),
             makeImportCommand(),
             makeExportCommand(),
+            makeReportCommand(),
             makeDeadlineCommand(),
             makeDigestCommand(),
             makeCheckCommand(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/casefile.h"
 
+#include "models/base/clock.h"
 #include "models/base/masking.h"
 #include "models/complaints/casefiletables.h"
 #include "models/complaints/complaintnames.h"
@@ -97,7 +98,7 @@ Report::FieldGrid CaseText::times() const
     using namespace PaperWords;
     return {{{tr("Host section"), orDash(m_detail.host)},
              {tr("Co-handlers"), orDash(coHosts(m_detail, m_facts))},
-             {tr("Dispatched"), moment(c.dispatched)},
+             {tr("Dispatched"), moment(dispatched(m_detail))},
              {tr("Signed for"), moment(c.signedFor)},
              {tr("Contact due"), moment(c.dueContact)},
              {tr("Contacted"), moment(c.contacted)},
@@ -165,7 +166,7 @@ ReportDocument CaseText::document()
     m_file.issuer = PaperWords::office(m_detail, m_facts);
     m_file.title = tr("Case File of a Request");
     m_file.blocks << cover() << Report::Signatures{{tr("Filed by:"), tr("Checked by:"), tr("Date:")}}
-                  << PaperWords::signOff(PaperWords::centre(m_detail, m_facts), PaperWords::today())
+                  << PaperWords::signOff(PaperWords::centre(m_detail, m_facts), Clock::now())
                   << Report::PageBreak{};
     addHeading(tr("Registration"));
     m_file.blocks << record();

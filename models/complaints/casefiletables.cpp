@@ -34,17 +34,17 @@ QString numberOf(const Report::Table &table)
 
 Report::Table CaseFileTables::course(const ComplaintDetail &detail, const OfficeFacts &facts)
 {
-    Report::Table table{{{Words::tr("No."), Align::Centre, 6},
-                         {Words::tr("Time"), Align::Centre, 22},
-                         {Words::tr("By"), Align::Centre, 12},
-                         {Words::tr("Step"), Align::Left, 20},
-                         {Words::tr("State then"), Align::Centre, 13},
-                         {Words::tr("Words"), Align::Left, 37}},
+    Report::Table table{{{Words::tr("No."), Align::Centre},
+                         {Words::tr("Time"), Align::Centre},
+                         {Words::tr("By"), Align::Centre},
+                         {Words::tr("Step"), Align::Left},
+                         {Words::tr("State then"), Align::Centre},
+                         {Words::tr("Words"), Align::Left}},
                         {},
                         {}};
     for (const ComplaintStep &step : detail.steps)
         table.rows << QStringList{numberOf(table),
-                                  PaperWords::moment(step.at),
+                                  PaperWords::minute(step.at),
                                   StepText::person(step),
                                   actionOf(step, facts),
                                   ComplaintNames::label(step.to),
@@ -66,8 +66,8 @@ Report::Table CaseFileTables::parts(const ComplaintDetail &detail, const OfficeF
         table.rows << QStringList{numberOf(table),
                                   PaperWords::orDash(PaperWords::sectionName(facts, part.section)),
                                   part.asked,
-                                  PaperWords::moment(part.due),
-                                  PaperWords::moment(part.delivered),
+                                  PaperWords::minute(part.due),
+                                  PaperWords::minute(part.delivered),
                                   PaperWords::orDash(part.answer)};
     return table;
 }
@@ -86,9 +86,9 @@ Report::Table CaseFileTables::merged(const ComplaintDetail &detail)
     for (const Complaint &child : detail.children)
         table.rows << QStringList{child.number,
                                   Words::tr("merged here"),
-                                  PaperWords::moment(child.received),
+                                  PaperWords::minute(child.received),
                                   PaperWords::reporter(child),
-                                  PaperWords::moment(child.told)};
+                                  PaperWords::minute(child.told)};
     return table;
 }
 
@@ -103,6 +103,6 @@ Report::Table CaseFileTables::attachments(const QList<CaseAttachment> &attachmen
                         {}};
     for (const CaseAttachment &one : attachments)
         table.rows << QStringList{
-            numberOf(table), one.name, PaperWords::moment(one.at), one.person, one.note};
+            numberOf(table), one.name, PaperWords::minute(one.at), one.person, one.note};
     return table;
 }

@@ -13,8 +13,9 @@
 #include "models/complaints/timelimits.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
-#include <iterator>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -99,9 +100,15 @@ std::optional<ComplaintPaper> ComplaintPapers::fromCode(QStringView code)
     return std::nullopt;
 }
 
-QString ComplaintPapers::label(ComplaintPaper paper)
+QString ComplaintPapers::menuText(ComplaintPaper paper)
 {
     return QCoreApplication::translate("ComplaintPapers", nameOf(paper).label);
+}
+
+QString ComplaintPapers::label(ComplaintPaper paper)
+{
+    static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s);
+    return menuText(paper).remove(mnemonic);
 }
 
 QString ComplaintPapers::hindrance(ComplaintPaper paper, const Complaint &complaint)

@@ -17,7 +17,8 @@ const QList<ComplaintPaper> &all();
 QString code(ComplaintPaper paper);
 std::optional<ComplaintPaper> fromCode(QStringView code);
 
-/// With the mnemonic of its menu entry: “&Dispatch sheet”.
+/// With the mnemonic of its menu entry: “&Dispatch sheet”, 派遣单(&D).
+QString menuText(ComplaintPaper paper);
 QString label(ComplaintPaper paper);
 
 /// Why this paper cannot be made of this request now; empty when it can.

@@ -39,7 +39,7 @@ Report::FieldGrid DispatchText::handling(const ComplaintDetail &detail, const Of
     using namespace PaperWords;
     Report::FieldGrid grid{{{tr("Host section"), orDash(detail.host)},
                             {tr("Co-handlers"), orDash(coHosts(detail, facts))},
-                            {tr("Dispatched"), moment(c.dispatched)},
+                            {tr("Dispatched"), moment(dispatched(detail))},
                             {tr("Sign before"), moment(c.dueSign)},
                             {tr("First contact before"), moment(c.dueContact)},
                             {tr("Handle before"), moment(c.dueHandle), false, true}}};
@@ -75,13 +75,12 @@ ReportDocument DispatchText::document(const ComplaintDetail &detail, const Offic
     sheet.title = tr("Dispatch Sheet");
     Report::FieldGrid form = matter(detail);
     form.fields << handling(detail, facts).fields;
-    const ComplaintStep *dispatched = PaperWords::lastStep(detail, ComplaintAction::Dispatch);
-    const QString person = dispatched ? dispatched->person : QString();
+    const ComplaintStep *step = PaperWords::lastStep(detail, ComplaintAction::Dispatch);
+    const QString person = step ? step->person : QString();
     sheet.blocks << form
                  << Report::SpreadLine{{tr("Dispatched by: %1").arg(PaperWords::orDash(person)),
                                         tr("Two copies: centre and host section")}}
-                 << PaperWords::signOff(PaperWords::centre(detail, facts),
-                                        PaperWords::day(detail.complaint.dispatched));
+                 << PaperWords::signOff(PaperWords::centre(detail, facts), PaperWords::dispatched(detail));
     return sheet;
 }
 } // namespace

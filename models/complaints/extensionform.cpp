@@ -65,7 +65,7 @@ Report::FieldGrid ExtensionText::form() const
              {tr("Section that asks"), orDash(m_detail.host)},
              {tr("Asked by"), orDash(m_asked ? m_asked->person : QString())},
              {tr("Received"), moment(c.received)},
-             {tr("Dispatched"), moment(c.dispatched)},
+             {tr("Dispatched"), moment(dispatched(m_detail))},
              {tr("Limit"), c.handleLimit.isValid() ? limitText(c.handleLimit) : orDash({})},
              {tr("Due"), moment(c.dueHandle)},
              {tr("Asked on"), moment(m_asked ? m_asked->at : QDateTime())},
@@ -92,7 +92,7 @@ ReportDocument ExtensionText::document(const OfficeFacts &facts) const
                  << Report::Note{tr("An extension is asked for before the limit ends, at most once and by at "
                                     "most the length of the first limit; the reporter is told.")}
                  << PaperWords::signOff(PaperWords::orDash(m_detail.host),
-                                        PaperWords::day(m_asked ? m_asked->at : QDateTime()));
+                                        m_asked ? m_asked->at : QDateTime());
     return paper;
 }
 } // namespace

@@ -22,17 +22,17 @@ ReportTable emptyTable()
     using Report::Align;
     ReportTable table;
     table.title = Words::tr("List of Requests");
-    table.columns = {{QStringLiteral("no"), Words::tr("No."), Align::Centre, 4},
-                     {QStringLiteral("number"), Words::tr("Number"), Align::Centre, 14},
-                     {QStringLiteral("received_at"), Words::tr("Received"), Align::Centre, 12},
-                     {QStringLiteral("kind"), Words::tr("Kind"), Align::Centre, 6},
-                     {QStringLiteral("title"), Words::tr("Matter"), Align::Left, 24},
-                     {QStringLiteral("category"), Words::tr("Category"), Align::Left, 9},
-                     {QStringLiteral("place"), Words::tr("Place"), Align::Left, 14},
-                     {QStringLiteral("reporter"), Words::tr("Reporter"), Align::Centre, 7},
-                     {QStringLiteral("host"), Words::tr("Host"), Align::Left, 9},
-                     {QStringLiteral("due_at"), Words::tr("Due"), Align::Centre, 12},
-                     {QStringLiteral("state"), Words::tr("State"), Align::Centre, 8}};
+    table.columns = {{QStringLiteral("no"), Words::tr("No."), Align::Centre},
+                     {QStringLiteral("number"), Words::tr("Number"), Align::Centre},
+                     {QStringLiteral("received_at"), Words::tr("Received"), Align::Centre},
+                     {QStringLiteral("kind"), Words::tr("Kind"), Align::Centre},
+                     {QStringLiteral("title"), Words::tr("Matter"), Align::Left},
+                     {QStringLiteral("category"), Words::tr("Category"), Align::Left},
+                     {QStringLiteral("place"), Words::tr("Place"), Align::Left},
+                     {QStringLiteral("reporter"), Words::tr("Reporter"), Align::Centre},
+                     {QStringLiteral("host"), Words::tr("Host"), Align::Left},
+                     {QStringLiteral("due_at"), Words::tr("Due"), Align::Centre},
+                     {QStringLiteral("state"), Words::tr("State"), Align::Centre}};
     return table;
 }
 

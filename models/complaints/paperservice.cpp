@@ -12,16 +12,14 @@ void PaperService::paper(ComplaintId id, ComplaintPaper paper, QObject *receiver
         receiver, [=](Connection &c) { return PaperDesk(c).paper(id, paper); }, std::move(deliver));
 }
 
-void PaperService::list(const ComplaintFilter &filter, QObject *receiver, Deliver deliver)
+void PaperService::list(const ComplaintFilter &filter, QObject *receiver, DeliverTable deliver)
 {
     m_database.read(
-        receiver, [=](Connection &c) { return PaperDesk(c).list(filter).map(paperOf); }, std::move(deliver));
+        receiver, [=](Connection &c) { return PaperDesk(c).list(filter); }, std::move(deliver));
 }
 
-void PaperService::statistics(const Period &period, QObject *receiver, Deliver deliver)
+void PaperService::statistics(const Period &period, QObject *receiver, DeliverTable deliver)
 {
     m_database.read(
-        receiver,
-        [=](Connection &c) { return PaperDesk(c).statistics(period).map(paperOf); },
-        std::move(deliver));
+        receiver, [=](Connection &c) { return PaperDesk(c).statistics(period); }, std::move(deliver));
 }

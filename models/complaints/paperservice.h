@@ -11,12 +11,13 @@ class PaperService
 {
 public:
     using Deliver = std::function<void(const Result<ReportDocument> &)>;
+    using DeliverTable = std::function<void(const Result<ReportTable> &)>;
 
     explicit PaperService(Database &database);
 
     void paper(ComplaintId id, ComplaintPaper paper, QObject *receiver, Deliver deliver);
-    void list(const ComplaintFilter &filter, QObject *receiver, Deliver deliver);
-    void statistics(const Period &period, QObject *receiver, Deliver deliver);
+    void list(const ComplaintFilter &filter, QObject *receiver, DeliverTable deliver);
+    void statistics(const Period &period, QObject *receiver, DeliverTable deliver);
 
 private:
     Database &m_database;

@@ -33,6 +33,11 @@ QString PaperWords::moment(const QDateTime &at)
     return at.isValid() ? at.toTimeZone(Clock::zone()).toString(Words::tr("d MMMM yyyy HH:mm")) : u"—"_s;
 }
 
+QString PaperWords::minute(const QDateTime &at)
+{
+    return at.isValid() ? at.toTimeZone(Clock::zone()).toString(u"yyyy-MM-dd HH:mm"_s) : u"—"_s;
+}
+
 QString PaperWords::day(const QDateTime &at)
 {
     return at.isValid() ? day(at.toTimeZone(Clock::zone()).date()) : u"—"_s;
@@ -42,11 +47,6 @@ QString PaperWords::day(QDate date)
 {
     //: A date on paper, in Qt's notation
     return date.isValid() ? date.toString(Words::tr("d MMMM yyyy")) : u"—"_s;
-}
-
-QString PaperWords::today()
-{
-    return day(Clock::now());
 }
 
 QString PaperWords::office(const ComplaintDetail &detail, const OfficeFacts &facts)
@@ -111,8 +111,16 @@ const ComplaintStep *PaperWords::lastStep(const ComplaintDetail &detail, Complai
     return found == detail.steps.crend() ? nullptr : &*found;
 }
 
-Report::SignOff PaperWords::signOff(const QString &body, const QString &date)
+QDateTime PaperWords::dispatched(const ComplaintDetail &detail)
+{
+    const ComplaintStep *step = lastStep(detail, ComplaintAction::Dispatch);
+    return detail.complaint.dispatched.isValid() || !step ? detail.complaint.dispatched : step->at;
+}
+
+Report::SignOff PaperWords::signOff(const QString &body, const QDateTime &at)
 {
     //: %1 is an office; the seal is set here
-    return {Words::tr("%1 (seal)").arg(body), date};
+    const QString sealed = Words::tr("%1 (seal)").arg(body);
+    //: A blank for a date under a paper
+    return {sealed, at.isValid() ? day(at) : Words::tr("Date:                    ")};
 }

@@ -9,12 +9,12 @@
 namespace PaperWords {
 /// 2025年10月9日 09:12 in China's time; a dash for an invalid one.
 QString moment(const QDateTime &at);
+/// 2025-10-09 09:12, for tables.
+QString minute(const QDateTime &at);
 QString day(const QDateTime &at);
 QString day(QDate date);
 /// A dash where nothing is known.
 QString orDash(const QString &text);
-/// Today's date, as it stands under a paper.
-QString today();
 
 /// 云溪街道办事处, in whose name papers are issued.
 QString office(const ComplaintDetail &detail, const OfficeFacts &facts);
@@ -34,6 +34,9 @@ QString signHere();
 
 /// The step that did this last; nullptr when it never happened.
 const ComplaintStep *lastStep(const ComplaintDetail &detail, ComplaintAction action);
+/// When it went to its host; of requests that came in from elsewhere the timeline may know nothing.
+QDateTime dispatched(const ComplaintDetail &detail);
 
-Report::SignOff signOff(const QString &body, const QString &date);
+/// An invalid date leaves a blank to write it in.
+Report::SignOff signOff(const QString &body, const QDateTime &at);
 } // namespace PaperWords

@@ -78,7 +78,7 @@ ReportDocument LetterText::document(const ComplaintDetail &detail, const OfficeF
                          "support of our work.")}
                   << Report::Paragraph{tr("With this we reply.")}
                   << PaperWords::signOff(PaperWords::office(detail, facts),
-                                         PaperWords::day(c.fedBack.isValid() ? c.fedBack : Clock::now()));
+                                         c.fedBack.isValid() ? c.fedBack : Clock::now());
     return letter;
 }
 } // namespace

@@ -95,7 +95,7 @@ Report::Table RevisitText::table(const QList<RevisitTry> &revisits)
             one.reached ? ComplaintNames::label(one.solved) + u"\n"_s + ComplaintNames::label(one.rating)
                         : tr("Not reached");
         table.rows << QStringList{QString::number(table.rows.size() + 1),
-                                  PaperWords::moment(one.at),
+                                  PaperWords::minute(one.at),
                                   one.person,
                                   ComplaintNames::label(one.way),
                                   outcome.trimmed(),
@@ -119,7 +119,7 @@ ReportDocument RevisitText::document(const OfficeFacts &facts) const
     sheet.blocks << Report::Note{tr("Who revisits is not who handled it. At most three tries on different "
                                     "days; then the reporter counts as not reached.")}
                  << PaperWords::signOff(PaperWords::centre(m_detail, facts),
-                                        m_answer ? PaperWords::day(m_answer->at) : PaperWords::today());
+                                        m_answer ? m_answer->at : QDateTime());
     return sheet;
 }
 } // namespace

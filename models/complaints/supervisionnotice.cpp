@@ -49,7 +49,7 @@ QString NoticeText::state() const
     const QString dispatched =
         tr("It was dispatched to your section on %1 and was due on %2; it now stands at "
            "“%3”.")
-            .arg(PaperWords::day(c.dispatched),
+            .arg(PaperWords::day(PaperWords::dispatched(m_detail)),
                  PaperWords::moment(c.dueHandle),
                  ComplaintNames::label(c.state));
     const QString reason = m_step && !m_step->note.trimmed().isEmpty()
@@ -92,7 +92,7 @@ ReportDocument NoticeText::document() const
         notice.blocks << Report::Heading{tr("IV. The leader's instruction")}
                       << Report::Paragraph{c.instruction};
     notice.blocks << PaperWords::signOff(PaperWords::office(m_detail, m_facts),
-                                         PaperWords::day(m_step ? m_step->at : Clock::now()));
+                                         m_step ? m_step->at : Clock::now());
     return notice;
 }
 } // namespace

@@ -6,7 +6,7 @@
 #include "tests/walk/samplepage.h"
 #include "views/complaints/duplicatelist.h"
 #include "views/complaints/intakeform.h"
-#include "views/complaints/slipprinting.h"
+#include "models/complaints/complaintpapers.h"
 #include "views/printing/previewdialog.h"
 
 #include <QtTest>
@@ -182,7 +182,7 @@ QWidget *slip()
     detail.place = "云溪街道 / 望湖社区 / 3号楼";
     detail.category = "路灯";
     detail.steps = {{.at = morning(), .person = "何晓芸"}};
-    auto *preview = new PreviewDialog(SlipPrinting::document(detail, facts()));
+    auto *preview = new PreviewDialog(ComplaintPapers::document(ComplaintPaper::Slip, detail, facts()));
     QSignalSpy(preview, &PreviewDialog::ready).wait();
     return preview;
 }

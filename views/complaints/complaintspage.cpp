@@ -5,6 +5,7 @@
 #include "views/complaints/complaintchips.h"
 #include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintlist.h"
+#include "views/complaints/papersmenu.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
 #include "views/widgets/icons.h"
@@ -45,6 +46,7 @@ ComplaintsPage::ComplaintsPage(ComplaintService &service, OfficeService &office,
     , m_showAll(new QAction(tr("Show all requests"), this))
     , m_first(new QAction(tr("New request"), this))
     , m_detail(new ComplaintDetailPane(service, office, this))
+    , m_papers(new PapersMenu(this))
 {
     setObjectName(u"complaintsPage"_s);
     m_search->setObjectName(u"search"_s);
@@ -52,9 +54,10 @@ ComplaintsPage::ComplaintsPage(ComplaintService &service, OfficeService &office,
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_headerActions = {newAction(u"complaints.new"_s, tr("New request"), QKeySequence::New),
-                       newAction(u"complaints.print"_s, tr("Print slip"), QKeySequence::Print),
+                       newAction(u"complaints.print"_s, tr("&Print"), {}),
                        newAction(u"complaints.export"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E))};
-    m_headerActions.at(1)->setEnabled(false);
+    m_headerActions.at(1)->setMenu(m_papers);
+    addActions(m_papers->actions()); // so that their keys work while the menu is closed
 
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -158,15 +161,15 @@ void ComplaintsPage::connectAll()
     connect(m_model, &Table::failed, this, tell);
     connect(m_detail, &ComplaintDetailPane::failed, this, tell);
     connect(m_detail, &ComplaintDetailPane::followed, this, &ComplaintsPage::open);
-    QAction *print = m_headerActions.at(1);
-    connect(m_detail, &ComplaintDetailPane::loaded, print, [print] { print->setEnabled(true); });
+    connect(m_detail, &ComplaintDetailPane::loaded, m_papers, [this](const ComplaintDetail &detail) {
+        m_papers->setComplaint(detail.complaint);
+    });
     connect(m_headerActions.at(0), &QAction::triggered, this, &ComplaintsPage::intakeAsked);
     connect(m_first, &QAction::triggered, this, &ComplaintsPage::intakeAsked);
     connect(m_showAll, &QAction::triggered, this, [this] {
         showFilter({});
         m_list->setFocus(Qt::OtherFocusReason);
     });
-    connect(print, &QAction::triggered, this, [this] { emit slipAsked(m_detail->detail()); });
     connect(m_headerActions.at(2), &QAction::triggered, this, &ComplaintsPage::exportAsked);
 }
 

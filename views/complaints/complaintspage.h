@@ -12,6 +12,7 @@ class ComplaintTableModel;
 class EmptyState;
 class FilterBar;
 class OfficeService;
+class PapersMenu;
 class QLineEdit;
 class QModelIndex;
 class QPushButton;
@@ -40,11 +41,11 @@ public:
     /// Chooses the request and shows it, in the list or not.
     void open(ComplaintId id);
     ComplaintDetailPane *detail() const { return m_detail; }
+    /// What can be printed, of the request shown and of the list.
+    PapersMenu *papers() const { return m_papers; }
 
 signals:
     void intakeAsked();
-    /// Print the slip of the request shown.
-    void slipAsked(const ComplaintDetail &detail);
     void exportAsked();
 
 protected:
@@ -76,6 +77,7 @@ private:
     QAction *const m_showAll; ///< the way out of an empty list
     QAction *const m_first;
     ComplaintDetailPane *const m_detail;
+    PapersMenu *const m_papers;
     QList<QAction *> m_headerActions;
     ComplaintFilter m_extra;
     QTimer m_typing;

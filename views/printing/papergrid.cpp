@@ -12,6 +12,7 @@ constexpr qreal PadY = 3;
 constexpr qreal FrameWidth = 1.0;
 constexpr qreal GridWidth = 0.5;
 constexpr qreal Hair = 0.01;
+constexpr int RoomToWrite = 2; // a cell higher than this is written from its top
 
 int lineCount(const GridCell &cell)
 {
@@ -99,7 +100,7 @@ void PaperGrid::put(const GridRow &row, qreal height)
 {
     for (const GridCell &cell : row) {
         const qreal used = lineCount(cell) * cell.style.pitch;
-        const qreal above = cell.minLines > 1 ? PadY : (height - used) / 2;
+        const qreal above = cell.minLines > RoomToWrite ? PadY : (height - used) / 2;
         m_writer.place({cell.text,
                         cell.style,
                         {m_writer.left() + cell.x + PadX, m_writer.y() + above},

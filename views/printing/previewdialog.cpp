@@ -40,13 +40,6 @@ void beside(QObject *receiver, Work work, Deliver deliver)
     watcher->setFuture(QtConcurrent::run(work));
 }
 
-QString fileName(QString title)
-{
-    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\s]+"_s);
-    title.replace(unfit, u"_"_s);
-    return title + u".pdf"_s;
-}
-
 } // namespace
 
 PreviewDialog::PreviewDialog(const ReportDocument &document, QWidget *parent)
@@ -195,7 +188,7 @@ void PreviewDialog::savePdf()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const FileRequest request{
-        tr("Save as PDF"), tr("PDF files (*.pdf)"), folder + u'/' + fileName(m_pages->title())};
+        tr("Save as PDF"), tr("PDF files (*.pdf)"), folder + u'/' + fileName(m_pages->title(), u".pdf"_s)};
     Dialogs::saveFile(this, request, [this](const QString &path) { saveTo(path); });
 }
 
@@ -207,6 +200,41 @@ void PreviewDialog::saveTo(const QString &path)
         [pages = m_pages, path] { return ReportPrinter::toPdf(*pages, path); },
         [this, path](const Result<> &outcome) {
             m_save->setEnabled(true);
+            tell(outcome, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+            if (outcome)
+                emit saved(path);
+        });
+}
+
+QString PreviewDialog::fileName(QString title, const QString &ending)
+{
+    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\s]+"_s);
+    return title.replace(unfit, u"_"_s) + ending;
+}
+
+void PreviewDialog::offerTable(const ReportTable &table)
+{
+    auto *save = new QAction(QIcon::fromTheme(u"table"_s), tr("Save as table…"), this);
+    save->setObjectName(u"preview.saveTable"_s);
+    m_bar->insertAction(m_save, save);
+    m_bar->insertAction(save, m_save);
+    connect(save, &QAction::triggered, this, [this, table] {
+        const FileRequest request{tr("Save as table"),
+                                  tr("Workbooks (*.xlsx);;Text tables (*.csv)"),
+                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' +
+                                      fileName(table.title, u".xlsx"_s)};
+        Dialogs::saveFile(this, request, [this, table](const QString &path) { saveTable(table, path); });
+    });
+}
+
+void PreviewDialog::saveTable(const ReportTable &table, const QString &path)
+{
+    const bool text = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
+    const auto format = text ? TableWriter::Format::Csv : TableWriter::Format::Xlsx;
+    beside(
+        this,
+        [table, format, path] { return writeTable(table, format, path); },
+        [this, path](const Result<> &outcome) {
             tell(outcome, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
             if (outcome)
                 emit saved(path);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/reports/reportdocument.h"
+#include "models/reports/reporttable.h"
 #include "views/printing/reportpages.h"
 
 #include <QDialog>
@@ -27,6 +27,9 @@ class PreviewDialog : public QDialog
 public:
     explicit PreviewDialog(const ReportDocument &document, QWidget *parent = nullptr);
 
+    /// The same figures as a workbook or text table, with real numbers and dates.
+    void offerTable(const ReportTable &table);
+
 signals:
     void ready(int pages); ///< laid out and shown
     void saved(const QString &path);
@@ -36,10 +39,12 @@ private:
     void createActions();
     void createNavigation();
     void connectParts();
+    static QString fileName(QString title, const QString &ending);
     QAction *addAction(QToolBar *bar, const char *name, const QString &icon, const QString &text);
     void show(std::shared_ptr<const ReportPages> pages);
     void savePdf();
     void saveTo(const QString &path);
+    void saveTable(const ReportTable &table, const QString &path);
     void print();
     void printOn(QPrinter &printer);
     void tell(const Result<> &outcome, const QString &success);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/complaintprinting.h"
+
+#include "models/base/clock.h"
+#include "models/complaints/paperservice.h"
+#include "views/complaints/complaintspage.h"
+#include "views/complaints/papersmenu.h"
+#include "views/printing/previewdialog.h"
+#include "views/shell/mainwindow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+PreviewDialog *preview(const ReportDocument &document, MainWindow &window)
+{
+    auto *dialog = new PreviewDialog(document, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+Period thisMonth()
+{
+    const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
+    return *Period::fromCode(today.toString(u"yyyy-MM"_s));
+}
+} // namespace
+
+void ComplaintPrinting::connectPage(PaperService &papers, MainWindow &window, ComplaintsPage &page)
+{
+    const auto showPaper = [&window](const Result<ReportDocument> &paper) {
+        paper ? void(preview(*paper, window)) : window.showMessage(Message::failed(paper.error()));
+    };
+    const auto showTable = [&window](const Result<ReportTable> &table) {
+        if (table)
+            preview(paperOf(*table), window)->offerTable(*table);
+        else
+            window.showMessage(Message::failed(table.error()));
+    };
+    QObject::connect(page.papers(),
+                     &PapersMenu::paperAsked,
+                     &page,
+                     [&papers, &page, showPaper](ComplaintId id, ComplaintPaper paper) {
+                         papers.paper(id, paper, &page, showPaper);
+                     });
+    QObject::connect(page.papers(), &PapersMenu::listAsked, &page, [&papers, &page, showTable] {
+        papers.list(page.filter(), &page, showTable);
+    });
+    QObject::connect(page.papers(), &PapersMenu::statisticsAsked, &page, [&papers, &page, showTable] {
+        papers.statistics(thisMonth(), &page, showTable);
+    });
+}

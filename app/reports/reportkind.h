@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/database.h"
+
+#include <QStringList>
+
+#include <functional>
+
+/// What was asked for on the command line; empty where nothing was said.
+struct ReportWanted
+{
+    QString number; ///< of a request
+    QString place;  ///< a code
+    QString period; ///< as Period::fromCode has it
+    QString format; ///< one of the kind's
+    QString out;
+};
+
+/// One word after `jieban report`: a line in a file of this folder. Paints, so the program must have fonts.
+struct ReportKind
+{
+    QString name;
+    QString title; ///< translated
+    QStringList formats;
+    std::function<Result<>(Database &, const ReportWanted &)> write;
+};
+
+QList<ReportKind> reportKinds();

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reports/reportkind.h"
+#include "models/base/clock.h"
+#include "models/complaints/paperdesk.h"
+#include "models/places/placedirectory.h"
+#include "views/printing/reportprinter.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportKinds)
+};
+
+/// Which requests or days are meant.
+struct Range
+{
+    Place::Id place;
+    std::optional<Period> period;
+};
+
+Result<Range> rangeOf(Connection &c, const ReportWanted &wanted)
+{
+    Range range;
+    if (!wanted.period.isEmpty()) {
+        range.period = Period::fromCode(wanted.period);
+        if (!range.period)
+            return failure(
+                {Error::Kind::Invalid,
+                 Text::tr("“%1” is not a period. Write it like 2026, 2026Q1, 2026-03 or 2026-03-04.")
+                     .arg(wanted.period),
+                 {}});
+    }
+    if (wanted.place.isEmpty())
+        return range;
+    const auto place = PlaceDirectory::byCode(c, wanted.place);
+    if (!place)
+        return failure(place.error());
+    if (!place->id.isValid())
+        return failure(
+            {Error::Kind::NotFound, Text::tr("There is no place with the code %1.").arg(wanted.place), {}});
+    range.place = place->id;
+    return range;
+}
+
+Result<ReportTable> list(Connection &c, const Range &range)
+{
+    ComplaintFilter filter{.place = range.place};
+    if (range.period) {
+        filter.receivedFrom = range.period->first;
+        filter.receivedTo = range.period->last;
+    }
+    return PaperDesk(c).list(filter, range.period ? range.period->code() : QString());
+}
+
+Result<ReportTable> statistics(Connection &c, const Range &range)
+{
+    const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
+    const Period period = range.period.value_or(*Period::fromCode(today.toString(u"yyyy-MM"_s)));
+    return PaperDesk(c).statistics(period, range.place);
+}
+
+using Make = Result<ReportTable> (*)(Connection &, const Range &);
+
+ReportKind tableReport(const QString &name, const QString &title, Make make)
+{
+    const auto write = [make](Database &file, const ReportWanted &wanted) -> Result<> {
+        const auto table = file.readNow([&](Connection &c) {
+            return rangeOf(c, wanted).and_then([&](const Range &range) { return make(c, range); });
+        });
+        if (!table)
+            return failure(table.error());
+        if (const auto format = TableWriter::formatNamed(wanted.format))
+            return writeTable(*table, *format, wanted.out);
+        return ReportPrinter::toPdf(ReportPages(paperOf(*table)), wanted.out);
+    };
+    return {name, title, {u"pdf"_s, u"xlsx"_s, u"csv"_s}, write};
+}
+} // namespace
+
+QList<ReportKind> tableReports();
+
+QList<ReportKind> tableReports()
+{
+    return {tableReport(u"list"_s, Text::tr("List of requests"), list),
+            tableReport(u"statistics"_s, Text::tr("Requests by category"), statistics)};
+}
