@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
+#include "app/commands/scope.h"
 #include "app/context.h"
 #include "app/tables/exportkind.h"
 
@@ -39,6 +40,8 @@ public:
                         m_out,
                         tr("The table to write; an older one is replaced"),
                         Need::Required);
+        Arguments::text(parser, u"--place CODE"_s, m_place, tr("Only of this place and what lies in it"));
+        Arguments::text(parser, u"--period P"_s, m_period, tr("Only of 2026, 2026Q1, 2026-03 or 2026-03-04"));
     }
 
     Result<> run(Context &context) override
@@ -64,9 +67,11 @@ private:
             ++rows;
             return (*writer)->write({row.cbegin(), row.cend()});
         };
-        const auto written = file.readNow([&](Connection &c) { return kind.rows(c, sink); }).and_then([&] {
-            return (*writer)->finish();
-        });
+        const auto written = file.readNow([&](Connection &c) {
+                                     return scopeOf(c, kind).and_then(
+                                         [&](const ExportScope &scope) { return kind.rows(c, scope, sink); });
+                                 })
+                                 .and_then([&] { return (*writer)->finish(); });
         if (!written)
             return written;
         const QString path = QFileInfo(m_out).absoluteFilePath();
@@ -75,7 +80,22 @@ private:
         return {};
     }
 
+    Result<ExportScope> scopeOf(Connection &c, const ExportKind &kind) const
+    {
+        if (!kind.scoped && !(m_place.isEmpty() && m_period.isEmpty()))
+            return failure({Error::Kind::Invalid,
+                            tr("%1 are always written whole: leave --place and --period out.").arg(kind.name),
+                            {}});
+        return CommandScope::place(c, m_place).and_then([&](Place::Id place) {
+            return CommandScope::period(m_period).map([&](const std::optional<Period> &period) {
+                return ExportScope{place, period};
+            });
+        });
+    }
+
     QString m_kind;
+    QString m_place;
+    QString m_period;
     QString m_format;
     QString m_out;
 };

@@ -19,7 +19,7 @@ public:
     QString name() const override { return u"import"_s; }
     QString description() const override
     {
-        return tr("Take in a table (csv, xlsx or ods), the whole of it or nothing");
+        return tr("Take in a table (csv, xlsx, ods or json), the whole of it or nothing");
     }
 
     void configure(CLI::App &parser) override

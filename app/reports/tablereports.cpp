@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/scope.h"
 #include "app/reports/reportkind.h"
 #include "models/base/clock.h"
 #include "models/complaints/paperdesk.h"
-#include "models/places/placedirectory.h"
 #include "views/printing/reportprinter.h"
 
 #include <QCoreApplication>
@@ -24,26 +24,11 @@ struct Range
 
 Result<Range> rangeOf(Connection &c, const ReportWanted &wanted)
 {
-    Range range;
-    if (!wanted.period.isEmpty()) {
-        range.period = Period::fromCode(wanted.period);
-        if (!range.period)
-            return failure(
-                {Error::Kind::Invalid,
-                 Text::tr("“%1” is not a period. Write it like 2026, 2026Q1, 2026-03 or 2026-03-04.")
-                     .arg(wanted.period),
-                 {}});
-    }
-    if (wanted.place.isEmpty())
-        return range;
-    const auto place = PlaceDirectory::byCode(c, wanted.place);
-    if (!place)
-        return failure(place.error());
-    if (!place->id.isValid())
-        return failure(
-            {Error::Kind::NotFound, Text::tr("There is no place with the code %1.").arg(wanted.place), {}});
-    range.place = place->id;
-    return range;
+    return CommandScope::place(c, wanted.place).and_then([&](Place::Id place) {
+        return CommandScope::period(wanted.period).map([&](const std::optional<Period> &period) {
+            return Range{place, period};
+        });
+    });
 }
 
 Result<ReportTable> list(Connection &c, const Range &range)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/exportkind.h"
 #include "models/complaints/complaintexport.h"
+#include "models/complaints/open311.h"
+#include "models/complaints/returnsheet.h"
 
 #include <QCoreApplication>
 
@@ -19,16 +21,55 @@ QList<TableColumn> keysOnly(QList<TableColumn> columns)
         column.title.clear();
     return columns;
 }
+
+ComplaintFilter filterOf(const ExportScope &scope)
+{
+    ComplaintFilter filter;
+    filter.place = scope.place;
+    if (scope.period) {
+        filter.receivedFrom = scope.period->first;
+        filter.receivedTo = scope.period->last;
+    }
+    return filter;
+}
 } // namespace
 
 ExportKind complaintsExport();
+ExportKind open311Export();
+ExportKind districtReturnExport();
 
 ExportKind complaintsExport()
 {
+    const auto rows = [](Connection &c, const ExportScope &scope, const RowSink &sink) {
+        return ComplaintExport::write(c, filterOf(scope), ComplaintExport::Personal::Masked, sink);
+    };
     return {.name = u"complaints"_s,
             .description = Text::tr("Requests of residents, with names, phones and addresses masked"),
             .columns = keysOnly(ComplaintExport::columns()),
-            .rows = [](Connection &c, const RowSink &sink) {
-                return ComplaintExport::write(c, {}, ComplaintExport::Personal::Masked, sink);
-            }};
+            .rows = rows,
+            .scoped = true};
+}
+
+ExportKind open311Export()
+{
+    const auto rows = [](Connection &c, const ExportScope &scope, const RowSink &sink) {
+        return Open311::write(c, filterOf(scope), sink);
+    };
+    return {.name = u"open311"_s,
+            .description = Text::tr("Requests in the names of Open311 GeoReport v2, without people"),
+            .columns = Open311::columns(),
+            .rows = rows,
+            .scoped = true};
+}
+
+ExportKind districtReturnExport()
+{
+    const auto rows = [](Connection &c, const ExportScope &scope, const RowSink &sink) {
+        return ReturnSheet::write(c, {.place = scope.place, .period = scope.period}, sink);
+    };
+    return {.name = u"district_return"_s,
+            .description = Text::tr("What is answered back to the district and 12345, closed in a period"),
+            .columns = ReturnSheet::columns(),
+            .rows = rows,
+            .scoped = true};
 }

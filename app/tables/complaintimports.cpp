@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/importkind.h"
 #include "models/complaints/complaintimport.h"
+#include "models/complaints/open311.h"
 
 #include <QCoreApplication>
 
@@ -29,9 +30,28 @@ Result<ImportPlan> plan(Connection &connection, const TableReader &table, const 
         return failure(report.error());
     return ImportPlan{*report, [table, map](Connection &c) { return store(c, table, map); }};
 }
+
+/// In GeoReport's own names unless a map says otherwise.
+Result<ImportPlan> planOpen311(Connection &connection, const TableReader &table, const ColumnMap &map)
+{
+    const auto adapted = Open311::adapted(connection, table);
+    if (!adapted)
+        return failure(adapted.error());
+    return plan(connection, *adapted, map.isByName() ? Open311::importMap(table.header()) : map);
+}
 } // namespace
 
 ImportKind complaintsImport();
+ImportKind open311Import();
+
+ImportKind open311Import()
+{
+    return {.name = u"open311"_s,
+            .description = Text::tr("Requests of an Open311 GeoReport v2 service, as json or csv: "
+                                    "service_request_id, status, description, requested_datetime …"),
+            .action = u"complaint.import"_s,
+            .plan = planOpen311};
+}
 
 ImportKind complaintsImport()
 {

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/period.h"
+#include "models/places/place.h"
 #include "models/storage/connection.h"
 #include "models/tables/tablewriter.h"
 
 #include <functional>
+
+/// Which rows are wanted; all where nothing is said.
+struct ExportScope
+{
+    Place::Id place; ///< with everything inside it
+    std::optional<Period> period;
+};
 
 /// Takes one row, as many values as there are columns.
 using RowSink = std::function<Result<>(const QVariantList &)>;
@@ -16,7 +25,8 @@ struct ExportKind
     QString name;
     QString description; ///< translated
     QList<TableColumn> columns;
-    std::function<Result<>(Connection &, const RowSink &)> rows; ///< all of them, never cut
+    std::function<Result<>(Connection &, const ExportScope &, const RowSink &)> rows; ///< never cut
+    bool scoped = false; ///< knows what a place and a period are
 };
 
 QList<ExportKind> exportKinds();

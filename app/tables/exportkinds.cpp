@@ -2,10 +2,12 @@
 #include "app/tables/exportkind.h"
 
 ExportKind complaintsExport();
+ExportKind open311Export();
+ExportKind districtReturnExport();
 ExportKind placesExport();
 ExportKind buildingsExport();
 
 QList<ExportKind> exportKinds()
 {
-    return {complaintsExport(), placesExport(), buildingsExport()};
+    return {complaintsExport(), open311Export(), districtReturnExport(), placesExport(), buildingsExport()};
 }

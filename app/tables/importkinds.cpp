@@ -2,11 +2,12 @@
 #include "app/tables/importkind.h"
 
 ImportKind complaintsImport();
+ImportKind open311Import();
 ImportKind divisionsImport();
 ImportKind buildingsImport();
 ImportKind holidaysImport();
 
 QList<ImportKind> importKinds()
 {
-    return {complaintsImport(), divisionsImport(), buildingsImport(), holidaysImport()};
+    return {complaintsImport(), open311Import(), divisionsImport(), buildingsImport(), holidaysImport()};
 }

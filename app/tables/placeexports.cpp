@@ -53,7 +53,7 @@ ExportKind placesExport()
         .description = Text::tr("Cities, districts, street offices and communities"),
         .columns =
             {{u"level"_s}, {u"code"_s}, {u"name"_s}, {u"parent_code"_s}, {u"valid_from"_s}, {u"valid_to"_s}},
-        .rows = [rowOf](Connection &c, const RowSink &sink) {
+        .rows = [rowOf](Connection &c, const ExportScope &, const RowSink &sink) {
             return writePlaces(c, PlaceLevel::City, PlaceLevel::Community, rowOf, sink);
         }};
 }
@@ -66,7 +66,7 @@ ExportKind buildingsExport()
     return {.name = u"buildings"_s,
             .description = Text::tr("Buildings with their leaders and households"),
             .columns = {{u"code"_s}, {u"name"_s}, {u"community_code"_s}, {u"leader"_s}, {u"households"_s}},
-            .rows = [rowOf](Connection &c, const RowSink &sink) {
+            .rows = [rowOf](Connection &c, const ExportScope &, const RowSink &sink) {
                 return writePlaces(c, PlaceLevel::Building, PlaceLevel::Building, rowOf, sink);
             }};
 }

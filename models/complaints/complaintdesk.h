@@ -38,8 +38,7 @@ private:
     Result<QList<ComplaintContext>> viewsOf(const ComplaintContext &own);
     Result<ComplaintContext>
     inWhoseName(ComplaintAction action, const Complaint &complaint, const ComplaintContext &own);
-    Result<QList<ComplaintAction>> allowedFor(const Complaint &complaint,
-                                              const ComplaintContext &own);
+    Result<QList<ComplaintAction>> allowedFor(const Complaint &complaint, const ComplaintContext &own);
     Result<> storeBeside(ComplaintAction action, const ComplaintChange &change, const ComplaintInput &input);
 
     Connection &m_connection;

@@ -33,10 +33,8 @@ Result<ComplaintDetail> ComplaintDesk::detail(ComplaintId id)
     const auto allowed = allowedFor(*complaint, around->context);
     if (!allowed)
         return failure(allowed.error());
-    ComplaintDetail detail{.complaint = *complaint,
-                           .steps = around->steps,
-                           .allowed = *allowed,
-                           .children = around->children};
+    ComplaintDetail detail{
+        .complaint = *complaint, .steps = around->steps, .allowed = *allowed, .children = around->children};
     if (complaint->handleFrom.isValid() && complaint->handleLimit.isValid())
         detail.handling = deadline(
             complaint->handleFrom, complaint->handleLimit, around->context.calendar, around->context.pauses);

@@ -69,7 +69,7 @@ ReportDocument slip(const ComplaintDetail &detail, const OfficeFacts &facts)
 {
     Complaint complaint = detail.complaint;
     if (!complaint.dueHandle.isValid()) {
-        const Limit limit = timeLimits({}, complaint.kind, complaint.urgency).handle;
+        const Limit limit = timeLimits(facts.limits, complaint).handle;
         complaint.dueHandle = deadline(complaint.received, limit, facts.calendar).due;
     }
     return acceptanceSlip(complaint, slipNames(detail, facts));

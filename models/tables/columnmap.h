@@ -32,6 +32,9 @@ public:
     /// given twice, an unknown time zone or encoding.
     [[nodiscard]] static Result<ColumnMap> fromJson(QByteArrayView json);
 
+    /// It names no columns: each field comes from the column of its own name.
+    bool isByName() const { return m_byName; }
+
     /// For ReadOptions.
     const QString &encoding() const { return m_encoding; }
 

@@ -2,6 +2,7 @@
 #include "models/tables/tablereader.h"
 
 #include "models/tables/csvsource.h"
+#include "models/tables/jsonsource.h"
 #include "models/tables/odssource.h"
 #include "models/tables/textdecoding.h"
 #include "models/tables/xlsxsource.h"
@@ -49,7 +50,9 @@ Result<QByteArray> contentOf(const QString &path, qint64 limit)
 Result<Source> textSource(const QByteArray &bytes, const ReadOptions &options)
 {
     const QString encoding = options.encoding.isEmpty() ? TextDecoding::Detect.toString() : options.encoding;
-    return TextDecoding::toUtf8(bytes, encoding).map([](const QByteArray &utf8) -> Source {
+    return TextDecoding::toUtf8(bytes, encoding).and_then([](const QByteArray &utf8) -> Result<Source> {
+        if (JsonSource::isMeant(utf8))
+            return JsonSource::parse(utf8);
         return std::make_shared<CsvSource>(utf8);
     });
 }
@@ -118,9 +121,12 @@ Result<TableReader> TableReader::open(const QString &path, const ReadOptions &op
 Result<TableReader> TableReader::fromBytes(const QByteArray &bytes, const ReadOptions &options)
 {
     const auto source = sourceOf(bytes, options);
-    if (!source)
-        return failure(source.error());
-    const auto rows = (*source)->rows(); // the views of a row live in its cursor
+    return source ? fromSource(*source) : failure(source.error());
+}
+
+Result<TableReader> TableReader::fromSource(const std::shared_ptr<const TableSource> &source)
+{
+    const auto rows = source->rows(); // the views of a row live in its cursor
     TableRow first;
     const auto found = rows->next(first);
     if (!found)
@@ -130,7 +136,7 @@ Result<TableReader> TableReader::fromBytes(const QByteArray &bytes, const ReadOp
     QStringList header;
     for (const QStringView cell : first.cells)
         header += nameIn(cell);
-    return TableReader(*source, header);
+    return TableReader(source, header);
 }
 
 Result<> TableReader::forEachRow(const RowHandler &handler) const

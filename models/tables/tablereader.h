@@ -17,8 +17,9 @@ struct ReadOptions
     qint64 maxUnpackedBytes = qint64(2) << 30; ///< of a workbook, against zip bombs
 };
 
-/// Reads csv (comma, semicolon or tab), xlsx and ods through one door. The content decides which it is, not
-/// the name. The first row with any text is the header; of a workbook one sheet is read.
+/// Reads csv (comma, semicolon or tab), xlsx, ods and JSON (an array of objects) through one door. The
+/// content decides which it is, not the name. The first row with any text is the header; of a workbook one
+/// sheet is read.
 ///
 /// Cells are text exactly as stored, never trimmed. Numbers of a workbook have up to 15 significant digits
 /// and no exponent, true or false is 1 or 0, and dates are ISO: 2026-03-01, 09:30:00 or 2026-03-01T09:30:00.
@@ -31,6 +32,11 @@ public:
     [[nodiscard]] static Result<TableReader> open(const QString &path, const ReadOptions &options = {});
     [[nodiscard]] static Result<TableReader> fromBytes(const QByteArray &bytes,
                                                        const ReadOptions &options = {});
+
+    /// A table that is there already, for example one translated from another.
+    [[nodiscard]] static Result<TableReader> fromSource(const std::shared_ptr<const TableSource> &source);
+    /// What the rows come from.
+    const std::shared_ptr<const TableSource> &source() const { return m_source; }
 
     /// Names without surrounding blanks.
     const QStringList &header() const { return m_header; }

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/clock.h"
+#include "models/complaints/categoryrepository.h"
+#include "models/complaints/complaintnames.h"
+#include "models/complaints/complaintrepository.h"
+#include "models/complaints/returnsheet.h"
+#include "models/organisation/roster.h"
+#include "models/storage/schemaregistry.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+using S = ComplaintState;
+
+// From outside: a number of theirs, a limit of theirs, or their channel (3 = 12345, 4 = a superior). Not
+// accepted ones are never closed: their last step says when.
+const QString DoneSql =
+    u"WITH RECURSIVE inside(id) AS (SELECT ?1 UNION SELECT p.id FROM place p, inside i "
+    "WHERE p.parent = i.id AND p._x = 0), "
+    "done(id, at) AS (SELECT c.id, CASE WHEN c.state = 20 THEN (SELECT max(s.at) FROM complaint_step s "
+    "WHERE s.complaint = c.id AND s._x = 0) ELSE c.closed END FROM complaint c WHERE c._x = 0 "
+    "AND c.state IN (20, 80, 90) AND (c.foreign_number IS NOT NULL OR c.due_superior IS NOT NULL "
+    "OR c.channel IN (3, 4)) AND (?1 IS NULL OR c.place IN inside)) "
+    "SELECT d.id, d.at, (SELECT count(*) FROM attachment a WHERE a.tbl = ?4 AND a.row = d.id AND a._x = 0) "
+    "FROM done d WHERE (?2 IS NULL OR d.at >= ?2) AND (?3 IS NULL OR d.at < ?3) ORDER BY d.at, d.id"_s;
+
+struct Done
+{
+    qint64 id = 0;
+    QDateTime at;
+    int evidence = 0;
+};
+
+QString title(const char *text)
+{
+    return QCoreApplication::translate("ReturnSheet", text);
+}
+
+QVariant startOf(QDate day)
+{
+    return QDateTime(day, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch();
+}
+
+Result<QList<Done>> readDone(Connection &c, const ReturnSheet::Scope &scope)
+{
+    const SchemaRegistry::Table *complaint = SchemaRegistry::table(u"complaint"_s);
+    auto query = c.run(DoneSql,
+                       {scope.place.isValid() ? QVariant(scope.place.value) : QVariant(),
+                        scope.period ? startOf(scope.period->first) : QVariant(),
+                        scope.period ? startOf(scope.period->last.addDays(1)) : QVariant(),
+                        complaint->number});
+    if (!query)
+        return failure(query.error());
+    QList<Done> all;
+    while (query->next())
+        all.append({query->value(0).toLongLong(),
+                    Clock::fromMs(query->value(1).toLongLong()),
+                    query->value(2).toInt()});
+    return all;
+}
+
+QVariant orNull(const QDateTime &at)
+{
+    return at.isValid() ? QVariant(at) : QVariant();
+}
+
+/// Answered back, or given back with the reason.
+QString decision(const Complaint &c)
+{
+    return title(c.state == S::NotAccepted ? QT_TRANSLATE_NOOP("ReturnSheet", "Returned")
+                                           : QT_TRANSLATE_NOOP("ReturnSheet", "Answered"));
+}
+
+QString reasonOf(const Complaint &c)
+{
+    if (c.state != S::NotAccepted)
+        return {};
+    const QString ground = ComplaintNames::label(c.declineReason);
+    return ground.isEmpty() || c.declineReason == DeclineReason::Other ? c.reason : ground;
+}
+
+QVariantList rowOf(const Complaint &c, const Done &done, const QString &category, const QString &host)
+{
+    using namespace ComplaintNames;
+    return {c.foreignNumber,
+            c.number,
+            decision(c),
+            c.title,
+            category,
+            c.received,
+            orNull(c.dueSuperior),
+            orNull(c.contacted),
+            orNull(c.fedBack),
+            done.at,
+            c.dueSuperior.isValid() ? QVariant(done.at <= c.dueSuperior) : QVariant(),
+            host,
+            label(c.result),
+            c.reply,
+            reasonOf(c),
+            c.channelTold,
+            label(c.solved),
+            label(c.rating),
+            done.evidence};
+}
+} // namespace
+
+QList<TableColumn> ReturnSheet::columns()
+{
+    return {{u"foreign_number"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Their number"))},
+            {u"number"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Our number"))},
+            {u"decision"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Decision"))},
+            {u"title"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Matter"))},
+            {u"category"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Category"))},
+            {u"received_at"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Received"))},
+            {u"due_superior_at"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Their limit"))},
+            {u"contacted_at"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Contacted"))},
+            {u"fed_back_at"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Fed back"))},
+            {u"closed_at"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Closed"))},
+            {u"on_time"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Within their limit"))},
+            {u"host"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Handled by"))},
+            {u"result"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Result"))},
+            {u"reply"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Reply")), 60},
+            {u"reason"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Why it is returned"))},
+            {u"channel_told"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Where the reporter was sent"))},
+            {u"solved"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Solved, says the reporter"))},
+            {u"rating"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Rating"))},
+            {u"evidence"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Files of evidence"))}};
+}
+
+Result<> ReturnSheet::write(Connection &connection, const Scope &scope, const ComplaintExport::RowSink &sink)
+{
+    const auto done = readDone(connection, scope);
+    const auto sections = Roster::sections(connection);
+    if (!done || !sections)
+        return failure(done ? sections.error() : done.error());
+    QHash<qint64, QString> names;
+    for (const Section &section : *sections)
+        names.insert(section.id.value, section.name);
+    ComplaintRepository repository(connection);
+    CategoryRepository categories(connection);
+    for (const Done &one : *done) {
+        const auto complaint = repository.byId({one.id});
+        if (!complaint)
+            return failure(complaint.error());
+        const auto category = categories.nameOf(complaint->category);
+        if (!category)
+            return failure(category.error());
+        const QString host = names.value(complaint->host.value);
+        if (auto written = sink(rowOf(*complaint, one, *category, host)); !written)
+            return written;
+    }
+    return {};
+}
