@@ -18,14 +18,14 @@ using S = ComplaintState;
 // From outside: a number of theirs, a limit of theirs, or their channel (3 = 12345, 4 = a superior). Not
 // accepted ones are never closed: their last step says when.
 const QString DoneSql =
-    u"WITH RECURSIVE inside(id) AS (SELECT ?1 UNION SELECT p.id FROM place p, inside i "
+    u"WITH RECURSIVE inside(id) AS (SELECT ? UNION SELECT p.id FROM place p, inside i "
     "WHERE p.parent = i.id AND p._x = 0), "
     "done(id, at) AS (SELECT c.id, CASE WHEN c.state = 20 THEN (SELECT max(s.at) FROM complaint_step s "
     "WHERE s.complaint = c.id AND s._x = 0) ELSE c.closed END FROM complaint c WHERE c._x = 0 "
     "AND c.state IN (20, 80, 90) AND (c.foreign_number IS NOT NULL OR c.due_superior IS NOT NULL "
-    "OR c.channel IN (3, 4)) AND (?1 IS NULL OR c.place IN inside)) "
-    "SELECT d.id, d.at, (SELECT count(*) FROM attachment a WHERE a.tbl = ?4 AND a.row = d.id AND a._x = 0) "
-    "FROM done d WHERE (?2 IS NULL OR d.at >= ?2) AND (?3 IS NULL OR d.at < ?3) ORDER BY d.at, d.id"_s;
+    "OR c.channel IN (3, 4)) AND (? IS NULL OR c.place IN inside)) "
+    "SELECT d.id, d.at, (SELECT count(*) FROM attachment a WHERE a.tbl = ? AND a.row = d.id AND a._x = 0) "
+    "FROM done d WHERE (? IS NULL OR d.at >= ?) AND (? IS NULL OR d.at < ?) ORDER BY d.at, d.id"_s;
 
 struct Done
 {
@@ -46,12 +46,11 @@ QVariant startOf(QDate day)
 
 Result<QList<Done>> readDone(Connection &c, const ReturnSheet::Scope &scope)
 {
-    const SchemaRegistry::Table *complaint = SchemaRegistry::table(u"complaint"_s);
-    auto query = c.run(DoneSql,
-                       {scope.place.isValid() ? QVariant(scope.place.value) : QVariant(),
-                        scope.period ? startOf(scope.period->first) : QVariant(),
-                        scope.period ? startOf(scope.period->last.addDays(1)) : QVariant(),
-                        complaint->number});
+    const QVariant place = scope.place.isValid() ? QVariant(scope.place.value) : QVariant();
+    const QVariant from = scope.period ? startOf(scope.period->first) : QVariant();
+    const QVariant to = scope.period ? startOf(scope.period->last.addDays(1)) : QVariant();
+    const int table = SchemaRegistry::table(u"complaint"_s)->number;
+    auto query = c.run(DoneSql, {place, place, table, from, from, to, to});
     if (!query)
         return failure(query.error());
     QList<Done> all;
