@@ -36,7 +36,8 @@ private:
     };
 
     static Condition ofChip(const ComplaintFilter &filter, ComplaintFilter::Chip chip, const QDateTime &now);
-    static Condition ofViewer(const Session &viewer);
+    static Condition ofViewer(const Session &viewer, const QDateTime &now);
+    static void addAbsent(Condition &mine, const QString &person, const QDateTime &now);
     static Condition ofRunning(const QDateTime &now, ComplaintFilter::Chip chip);
     void require(const QString &condition, const QVariantList &values = {});
     void addRanges(const ComplaintFilter &filter);

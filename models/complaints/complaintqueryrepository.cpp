@@ -54,6 +54,11 @@ QString columnOf(Order order)
     return u"received"_s;
 }
 
+// Sections of the absent for whom a person stands in, and who hold a role.
+const QString AbsentSql = u"SELECT s.section FROM absence a JOIN staff s ON s.name = a.person AND s._x = 0 "
+                          "WHERE a.substitute = ? AND a.from_date <= ? AND a.to_date >= ? AND a._x = 0 "
+                          "AND s.roles & %1"_s;
+
 const QString AmongSql = u"id IN (SELECT value FROM json_each(?))"_s;
 
 QString jsonArray(const QList<qint64> &keys)
@@ -160,7 +165,28 @@ void ComplaintQuery::require(const QString &condition, const QVariantList &value
     m_values << values;
 }
 
-ComplaintQuery::Condition ComplaintQuery::ofViewer(const Session &viewer)
+/// What waits for the colleagues the person stands in for today.
+void ComplaintQuery::addAbsent(Condition &mine, const QString &person, const QDateTime &now)
+{
+    const QString today = now.toTimeZone(Clock::zone()).date().toString(Qt::ISODate);
+    const auto add = [&](const QString &condition, ComplaintRole role) {
+        mine.sql += u" OR ("_s + condition.arg(AbsentSql.arg(int(role))) + u')';
+        mine.values << person << today << today;
+    };
+    for (const auto role :
+         {ComplaintRole::Clerk, ComplaintRole::Dispatcher, ComplaintRole::Checker, ComplaintRole::Leader}) {
+        const QString states = listOf(ComplaintWaiting::forCentre(role));
+        if (!states.isEmpty())
+            add(u"state IN (%1) AND EXISTS (%2)"_s.arg(states, u"%1"_s), role);
+    }
+    add(u"state IN (%1) AND host IN (%2)"_s.arg(listOf(ComplaintWaiting::forHost()), u"%1"_s),
+        ComplaintRole::Handler);
+    add(u"state = 50 AND id IN (SELECT complaint FROM complaint_part WHERE delivered IS NULL AND _x = 0 "
+        "AND section IN (%1))"_s,
+        ComplaintRole::Handler);
+}
+
+ComplaintQuery::Condition ComplaintQuery::ofViewer(const Session &viewer, const QDateTime &now)
 {
     const auto roles = ComplaintRoles::fromInt(viewer.roles);
     Condition mine{u"(state IN (%1)"_s.arg(listOf(ComplaintWaiting::forCentre(roles))), {}};
@@ -170,6 +196,8 @@ ComplaintQuery::Condition ComplaintQuery::ofViewer(const Session &viewer)
                         listOf(ComplaintWaiting::forHost()));
         mine.values = {viewer.section.value, viewer.section.value};
     }
+    if (!viewer.person.isEmpty())
+        addAbsent(mine, viewer.person, now);
     mine.sql += u')';
     return mine;
 }
@@ -192,7 +220,7 @@ ComplaintQuery::ofChip(const ComplaintFilter &filter, Chip chip, const QDateTime
     case Chip::All:
         break;
     case Chip::Mine:
-        return ofViewer(filter.viewer);
+        return ofViewer(filter.viewer, now);
     case Chip::Open:
         return {OpenSql, {}};
     case Chip::Unsigned:

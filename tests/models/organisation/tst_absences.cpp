@@ -165,6 +165,51 @@ private slots:
         QCOMPARE(m_office->value("SELECT count(*) FROM absence WHERE _x = 0").toInt(), 1);
     }
 
+    void theWorkOfTheAbsentIsHis()
+    {
+        const ComplaintId id = dispatched();
+        const auto mine = [this](const Session &who) {
+            const ComplaintFilter filter{.chip = ComplaintFilter::Chip::Mine, .viewer = who};
+            const auto keys =
+                (*m_office)->readNow([&](Connection &c) { return ComplaintRepository(c).keys(filter); });
+            const auto counts =
+                (*m_office)->readNow([&](Connection &c) { return ComplaintRepository(c).counts(filter); });
+            if (counts.value()[ComplaintFilter::Chip::Mine] != keys->size())
+                qWarning("the chip counts otherwise");
+            return keys.value();
+        };
+        const Session tang{Tang, int(ComplaintRole::Checker), {}};
+        QCOMPARE(mine(bai()), QList<qint64>());
+        QVERIFY_OK(add({{}, Luo, Bai, Monday, Monday.addDays(2), {}}));
+
+        QCOMPARE(mine(bai()), QList<qint64>{id.value});
+        QCOMPARE(mine(tang), QList<qint64>());
+        Clock::freeze(at(Monday.addDays(3), 10));
+        QCOMPARE(mine(bai()), QList<qint64>());
+    }
+
+    void theMovesOfACheckerWhoIsAwayAreHisSubstitutes()
+    {
+        const ComplaintId id = dispatched();
+        ComplaintInput done;
+        done.contacted = Clock::now();
+        done.result = ComplaintResult::Solved;
+        done.reply = "已修好";
+        done.evidence = "照片";
+        const Session luo{Luo, int(ComplaintRole::Handler), m_office->municipal};
+        QVERIFY_OK(m_office->act(luo, id, A::Sign));
+        QVERIFY_OK(m_office->act(luo, id, A::FeedBack, done));
+        const ComplaintFilter filter{.chip = ComplaintFilter::Chip::Mine, .viewer = bai()};
+        const auto mine = [&] {
+            return (*m_office)
+                ->readNow([&](Connection &c) { return ComplaintRepository(c).keys(filter); })
+                .value();
+        };
+        QCOMPARE(mine(), QList<qint64>());
+        QVERIFY_OK(add({{}, Tang, Bai, Monday, Monday, {}}));
+        QCOMPARE(mine(), QList<qint64>{id.value});
+    }
+
     void anAbsenceCanBeTakenBack()
     {
         const auto made = add({{}, Luo, Bai, Monday, Monday.addDays(2), {}});
