@@ -25,7 +25,7 @@ constexpr ComplaintFieldInfo Fields[]{
     {"channel", QT_TRANSLATE_NOOP("ComplaintHistory", "Channel"), T::Channel, O::Matter},
     {"urgency", QT_TRANSLATE_NOOP("ComplaintHistory", "Urgency"), T::Urgency, O::Matter},
     {"state", QT_TRANSLATE_NOOP("ComplaintHistory", "State"), T::State, O::Actions},
-    {"category", QT_TRANSLATE_NOOP("ComplaintHistory", "Category"), T::Text, O::Matter},
+    {"category", QT_TRANSLATE_NOOP("ComplaintHistory", "Category"), T::Category, O::Matter},
     {"title", QT_TRANSLATE_NOOP("ComplaintHistory", "Title"), T::Text, O::Clerk},
     {"content", QT_TRANSLATE_NOOP("ComplaintHistory", "Content"), T::Text, O::Clerk},
     {"reporter", QT_TRANSLATE_NOOP("ComplaintHistory", "Reporter"), T::Name, O::Clerk},

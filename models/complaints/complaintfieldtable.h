@@ -25,6 +25,7 @@ struct ComplaintFieldInfo
         Sections,
         Place,
         Request,
+        Category,
         Kind,
         Channel,
         Urgency,

@@ -2,6 +2,7 @@
 #include "models/complaints/fieldhistoryrepository.h"
 
 #include "models/base/clock.h"
+#include "models/complaints/categoryrepository.h"
 #include "models/complaints/complaintnames.h"
 #include "models/organisation/roster.h"
 #include "models/places/placedirectory.h"
@@ -102,6 +103,8 @@ QString FieldHistoryRepository::reference(const ComplaintFieldInfo &field, const
         return m_connection.value(u"SELECT number FROM complaint WHERE id = ?"_s, {value})
             .value_or(QVariant())
             .toString();
+    if (field.type == T::Category)
+        return CategoryRepository(m_connection).nameOf(value.toString()).value_or(QString());
     QStringList names;
     for (const QString &id : value.toString().split(u',', Qt::SkipEmptyParts))
         names.append(sectionName(id.toLongLong()));
@@ -125,6 +128,7 @@ QString FieldHistoryRepository::text(const ComplaintFieldInfo &field, const QVar
     case T::Sections:
     case T::Place:
     case T::Request:
+    case T::Category:
         return reference(field, value);
     default:
         return choice(field.type, value);

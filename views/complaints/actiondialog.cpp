@@ -108,5 +108,6 @@ void ActionDialog::follow(SolvedAnswer answer)
 void ActionDialog::showRefusal(const Error &error)
 {
     m_refusal->show(Message::failed(error));
+    makeRoom();
     m_yes->setEnabled(true);
 }

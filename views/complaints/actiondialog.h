@@ -38,6 +38,7 @@ signals:
 private:
     void submit();
     void follow(SolvedAnswer answer);
+    void makeRoom();
     void layOut(const QString &title, const QString &subject);
 
     const ComplaintAction m_action;

@@ -138,6 +138,7 @@ QWidget *TemplatesDialog::newPlaceholders()
             m_text->setFocus(Qt::OtherFocusReason);
         });
         flow->addWidget(button);
+        words->setMinimumHeight(button->sizeHint().height()); // in line with them
     }
     return row;
 }

@@ -61,6 +61,22 @@ private slots:
         QCOMPARE(menuItem("more")->shortcut(), QKeySequence(Qt::ALT | Qt::Key_0));
     }
 
+    void moreOpensByKey()
+    {
+        const auto *menu = m_pane->findChild<QMenu *>("more");
+        bool seen = false;
+        QTimer::singleShot(100, this, [&] {
+            seen = menu->isVisible();
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        });
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+
+        QTest::keyClick(m_pane.get(), Qt::Key_0, Qt::AltModifier);
+
+        QTRY_VERIFY(seen);
+    }
+
     void aTickIsStoredAndSaysWho()
     {
         auto *box = m_pane->findChild<QWidget *>("checklist")->findChild<QCheckBox *>();
