@@ -8,6 +8,7 @@
 #include "models/complaints/complaintnames.h"
 #include "views/complaints/complaintspage.h"
 #include "views/complaints/intakedialog.h"
+#include "views/complaints/requestfiles.h"
 #include "views/complaints/todayfigures.h"
 #include "views/places/placespage.h"
 #include "views/printing/previewdialog.h"
@@ -94,6 +95,7 @@ Page *Desk::newComplaintsPage(QWidget *parent)
 {
     auto *page = new ComplaintsPage(m_complaints, m_office, parent);
     m_keeper.keep(page);
+    new RequestFiles(m_attachments, page->detail());
     connect(page, &ComplaintsPage::intakeAsked, this, &Desk::takeDown);
     ComplaintPrinting::connectPage(m_papers, m_window, *page);
     connect(page, &ComplaintsPage::exportAsked, this, [this, page] {

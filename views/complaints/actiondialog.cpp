@@ -103,6 +103,15 @@ void ActionDialog::follow(SolvedAnswer answer)
          tr("The resident says it is not solved. Send it back to the host instead of closing it?"),
          ComplaintNames::label(ComplaintAction::Rework),
          [this] { emit reworkAsked(m_form->input()); }});
+    makeRoom();
+}
+
+/// A message that wraps is higher than a layout asks for by itself.
+void ActionDialog::makeRoom()
+{
+    layout()->activate();
+    const int wide = isVisible() ? width() : sizeHint().width();
+    resize(wide, qMax(isVisible() ? height() : 0, layout()->totalHeightForWidth(wide)));
 }
 
 void ActionDialog::showRefusal(const Error &error)

@@ -9,8 +9,10 @@
 #include "views/complaints/deadlinestrip.h"
 #include "views/complaints/historydialog.h"
 #include "views/complaints/linkdialog.h"
+#include "views/complaints/requestfiles.h"
 #include "views/complaints/templatesdialog.h"
 #include "views/shell/messagebar.h"
+#include "views/widgets/attachmentstrip.h"
 #include "views/widgets/timeline.h"
 
 #include <QtTest>
@@ -246,6 +248,30 @@ private slots:
 
         templates->findChild<QPushButton *>("remove")->click();
         QTRY_COMPARE(list->count(), before);
+    }
+
+    void filesAreAddedToTheRequestAndTakenAway()
+    {
+        AttachmentService files(**m_office);
+        new RequestFiles(files, m_pane.get());
+        auto *strip = m_pane->findChild<AttachmentStrip *>();
+        QVERIFY(strip);
+        m_pane->setComplaint(m_other.id);
+        QTRY_COMPARE(m_pane->detail().complaint.id, m_other.id);
+        QFile note(m_office->filePath("现场.txt"));
+        QVERIFY(note.open(QIODevice::WriteOnly) && note.write("已到现场") > 0);
+        note.close();
+
+        emit strip->addRequested({note.fileName()});
+
+        QTRY_COMPARE(strip->attachments().size(), 1);
+        QCOMPARE(strip->attachments().first().name, "现场.txt");
+        m_pane->setComplaint(m_request.id);
+        QTRY_VERIFY(strip->attachments().isEmpty()); // it is the other one's
+        m_pane->setComplaint(m_other.id);
+        QTRY_COMPARE(strip->attachments().size(), 1);
+        emit strip->removeRequested(strip->attachments().first().key);
+        QTRY_VERIFY(strip->attachments().isEmpty());
     }
 
     void anExtensionIsTriedWithoutStoring()
