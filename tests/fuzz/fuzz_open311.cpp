@@ -31,8 +31,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         const auto adapted = Open311::adapted(c, *table);
         if (!adapted)
             return failure(adapted.error());
-        auto import = ComplaintImport::make(
-            c, *adapted, Open311::importMap(adapted->header()), QStringLiteral("fuzz"));
+        auto import =
+            ComplaintImport::make(c, *adapted, Open311::importMap(adapted->header()), QStringLiteral("fuzz"));
         if (!import)
             return failure(import.error());
         const auto report = import->check({});

@@ -57,7 +57,8 @@ private slots:
     {
         SupervisedCase course(*m_office);
 
-        const QJsonObject request = QJsonDocument::fromJson(exported(TableWriter::Format::Json))[0].toObject();
+        const QJsonObject request =
+            QJsonDocument::fromJson(exported(TableWriter::Format::Json))[0].toObject();
 
         QCOMPARE(request["requested_datetime"].toString(), "2025-09-26T09:30:00+08:00");
         QCOMPARE(request["status"].toString(), "open");
@@ -123,7 +124,8 @@ private slots:
 
     void aBadRecordIsNamedInTheirWords()
     {
-        const auto report = import(R"([{"service_request_id":"1","description":"a","requested_datetime":"soon"},
+        const auto report =
+            import(R"([{"service_request_id":"1","description":"a","requested_datetime":"soon"},
             {"service_request_id":"2","description":"b","requested_datetime":"2025-01-01T00:00:00Z"}])");
 
         QVERIFY_OK(report);
@@ -146,7 +148,8 @@ private slots:
         for (int i = 0; i < 600; ++i)
             wide += "\"k" + QByteArray::number(i) + "\":1,";
         wide.back() = '}';
-        QTest::newRow("wide") << wide + "]" << "512";
+        QTest::newRow("wide") << wide + "]"
+                              << "512";
     }
 
     void whatIsNoReportIsRefused()

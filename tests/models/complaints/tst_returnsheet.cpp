@@ -94,8 +94,9 @@ private slots:
         course.wholeCourse();
         for (int i = 0; i < 2; ++i)
             QVERIFY_OK((**m_office).writeNow({"test.attach", {}}, [&](Connection &c) -> Result<> {
-                const auto added = c.run("INSERT INTO attachment (id, scope, tbl, row, name) VALUES (?, 0, 5, ?, 'a')",
-                                         {c.recorder().newId(), course.id.value});
+                const auto added =
+                    c.run("INSERT INTO attachment (id, scope, tbl, row, name) VALUES (?, 0, 5, ?, 'a')",
+                          {c.recorder().newId(), course.id.value});
                 return added ? Result<>{} : failure(added.error());
             }));
         const QByteArray before = m_office->digest();
