@@ -43,6 +43,11 @@ void beside(QObject *receiver, Work work, Deliver deliver)
 } // namespace
 
 PreviewDialog::PreviewDialog(const ReportDocument &document, QWidget *parent)
+    : PreviewDialog(QList{document}, document.title, parent)
+{
+}
+
+PreviewDialog::PreviewDialog(const QList<ReportDocument> &documents, const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_bar(new QToolBar(this))
     , m_view(new PageView(this))
@@ -60,7 +65,7 @@ PreviewDialog::PreviewDialog(const ReportDocument &document, QWidget *parent)
     m_view->setAccessibleName(tr("Pages"));
     m_thumbnails->setAccessibleName(tr("All pages, small"));
     m_page->setAccessibleName(tr("Page"));
-    setWindowTitle(tr("Print preview - %1").arg(document.title));
+    setWindowTitle(tr("Print preview - %1").arg(title));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(1000, 760);
 
@@ -70,7 +75,9 @@ PreviewDialog::PreviewDialog(const ReportDocument &document, QWidget *parent)
     m_message->setText(tr("Laying out the pages…"));
     beside(
         this,
-        [document] { return std::shared_ptr<const ReportPages>(std::make_shared<ReportPages>(document)); },
+        [documents, title] {
+            return std::shared_ptr<const ReportPages>(std::make_shared<ReportPages>(documents, title));
+        },
         [this](const std::shared_ptr<const ReportPages> &pages) { show(pages); });
 }
 

@@ -26,6 +26,8 @@ class PreviewDialog : public QDialog
 
 public:
     explicit PreviewDialog(const ReportDocument &document, QWidget *parent = nullptr);
+    /// One after the other, each as it is alone; `title` is that of all.
+    PreviewDialog(const QList<ReportDocument> &documents, const QString &title, QWidget *parent = nullptr);
 
     /// The same figures as a workbook or text table, with real numbers and dates.
     void offerTable(const ReportTable &table);

@@ -70,6 +70,16 @@ ReportPages::ReportPages(const ReportDocument &document)
     addNumbers(m_sheets, layout.look(), document.kind);
 }
 
+ReportPages::ReportPages(const QList<ReportDocument> &documents, const QString &title)
+    : m_title(title)
+{
+    for (const ReportDocument &document : documents) {
+        const ReportPages pages(document);
+        m_size = pages.m_size;
+        m_sheets += pages.m_sheets;
+    }
+}
+
 ReportPages ReportPages::part(int first, int last) const
 {
     ReportPages some = *this;

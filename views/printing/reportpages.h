@@ -16,6 +16,8 @@ class ReportPages
 public:
     ReportPages() = default;
     explicit ReportPages(const ReportDocument &document);
+    /// The sheets of several documents of one paper size, each numbered by itself.
+    ReportPages(const QList<ReportDocument> &documents, const QString &title);
 
     int count() const { return int(m_sheets.size()); }
     QString title() const { return m_title; }
