@@ -17,7 +17,7 @@ struct ComplaintBoard
         QList<ComplaintRow> cards; ///< the first to be due, no more than CardsShown
     };
 
-    static constexpr int CardsShown = 50;
+    static constexpr int CardsShown = 30;
 
     By by = By::Section;
     QList<Column> columns;

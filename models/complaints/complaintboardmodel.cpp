@@ -4,6 +4,14 @@
 #include "models/base/clock.h"
 #include "models/complaints/complaintnames.h"
 
+#include <QMimeData>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QString CardType = u"application/x-jieban-request"_s;
+}
+
 void ComplaintBoardModel::setBoard(const ComplaintBoard &board)
 {
     beginResetModel();
@@ -97,4 +105,52 @@ QVariant ComplaintBoardModel::cardData(const ComplaintRow &card, int role) const
     default:
         return {};
     }
+}
+
+void ComplaintBoardModel::setTargets(ComplaintId id, const QList<qint64> &columns)
+{
+    m_moving = id;
+    m_targets = columns;
+}
+
+Qt::ItemFlags ComplaintBoardModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractItemModel::flags(index);
+    if (!index.isValid())
+        return usual;
+    return isColumn(index) ? usual | Qt::ItemIsDropEnabled
+                           : usual | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+}
+
+QStringList ComplaintBoardModel::mimeTypes() const
+{
+    return {CardType};
+}
+
+QMimeData *ComplaintBoardModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    if (!indexes.isEmpty())
+        data->setData(CardType, QByteArray::number(indexes.first().data(IdRole).toLongLong()));
+    return data;
+}
+
+qint64 ComplaintBoardModel::keyAt(const QModelIndex &index) const
+{
+    return (isColumn(index) ? index : index.parent()).data(KeyRole).toLongLong();
+}
+
+bool ComplaintBoardModel::canDropMimeData(
+    const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    return parent.isValid() && data->hasFormat(CardType) &&
+           data->data(CardType).toLongLong() == m_moving.value && m_targets.contains(keyAt(parent));
+}
+
+bool ComplaintBoardModel::dropMimeData(
+    const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (canDropMimeData(data, action, row, column, parent))
+        emit dropped(m_moving, keyAt(parent));
+    return false; // the card stays until the file says otherwise
 }

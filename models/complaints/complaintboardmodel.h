@@ -38,10 +38,36 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+    /// The columns that the card may be dropped on; all others refuse it.
+    void setTargets(ComplaintId id, const QList<qint64> &columns);
+
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool canDropMimeData(const QMimeData *data,
+                         Qt::DropAction action,
+                         int row,
+                         int column,
+                         const QModelIndex &parent) const override;
+    /// Moves nothing itself: says dropped() and waits for the file to change.
+    bool dropMimeData(const QMimeData *data,
+                      Qt::DropAction action,
+                      int row,
+                      int column,
+                      const QModelIndex &parent) override;
+
+signals:
+    void dropped(ComplaintId id, qint64 column);
+
 private:
     static bool isColumn(const QModelIndex &index) { return index.internalId() == 0; }
     QVariant columnData(const ComplaintBoard::Column &column, int role) const;
     QVariant cardData(const ComplaintRow &card, int role) const;
 
+    qint64 keyAt(const QModelIndex &index) const;
+
     ComplaintBoard m_board;
+    ComplaintId m_moving;
+    QList<qint64> m_targets;
 };

@@ -24,74 +24,60 @@ const QList<S> &mainStates()
     return states;
 }
 
-Result<QHash<qint64, qint64>> countBy(Connection &c, const ComplaintFilter &filter, const QString &column)
+struct Stack
+{
+    qint64 count = 0;
+    QList<qint64> keys; ///< of its cards
+};
+using Stacks = QHash<qint64, Stack>;
+
+/// One walk over all, sorted into columns; a query for each column would walk as often.
+Result<Stacks> stacks(Connection &c, const ComplaintFilter &filter, const QString &column)
 {
     auto statement =
-        ComplaintQuery(filter, Clock::now()).select(c, column + u", count(*)"_s, u"GROUP BY 1"_s);
+        ComplaintQuery(filter, Clock::now())
+            .select(c, column + u", id"_s, u"ORDER BY 1, due_handle IS NULL, due_handle, received"_s);
     if (!statement)
         return failure(statement.error());
-    QHash<qint64, qint64> counts;
+    Stacks stacks;
     for (;;) {
         const auto more = statement->step();
         if (!more)
             return failure(more.error());
         if (!*more)
-            return counts;
-        counts.insert(statement->integer(0), statement->integer(1));
+            return stacks;
+        Stack &stack = stacks[statement->integer(0)];
+        ++stack.count;
+        if (stack.keys.size() < ComplaintBoard::CardsShown)
+            stack.keys.append(statement->integer(1));
     }
 }
 
-Result<QList<ComplaintRow>> cardsOf(Connection &c, const ComplaintFilter &filter)
-{
-    auto statement = ComplaintQuery(filter, Clock::now()).keys(c, ComplaintBoard::CardsShown);
-    if (!statement)
-        return failure(statement.error());
-    QList<qint64> keys;
-    for (;;) {
-        const auto more = statement->step();
-        if (!more)
-            return failure(more.error());
-        if (!*more)
-            return ComplaintRow::byKeys(c, keys);
-        keys.append(statement->integer(0));
-    }
-}
-
-Result<QList<Column>> sectionColumns(Connection &c, const QHash<qint64, qint64> &counts)
+Result<QList<Column>> sectionColumns(Connection &c, const Stacks &stacks)
 {
     const auto sections = Roster::sections(c);
     if (!sections)
         return failure(sections.error());
     QList<Column> columns{{.key = 0,
                            .title = QCoreApplication::translate("ComplaintBoard", "No section yet"),
-                           .count = counts.value(0)}};
+                           .count = stacks.value(0).count}};
     for (const Section &section : *sections) {
-        const qint64 count = counts.value(section.id.value);
+        const qint64 count = stacks.value(section.id.value).count;
         if (!section.community || count > 0)
             columns.append({.key = section.id.value, .title = section.name, .count = count});
     }
     return columns;
 }
 
-QList<Column> stateColumns(const QHash<qint64, qint64> &counts)
+QList<Column> stateColumns(const Stacks &stacks)
 {
     QList<Column> columns;
     for (const S state : ComplaintNames::all<S>()) {
-        const qint64 count = counts.value(qint64(state));
+        const qint64 count = stacks.value(qint64(state)).count;
         if (count > 0 || mainStates().contains(state))
             columns.append({.key = qint64(state), .title = ComplaintNames::label(state), .count = count});
     }
     return columns;
-}
-
-void narrow(ComplaintFilter &filter, By by, qint64 key)
-{
-    if (by == By::State) {
-        filter.state = S(key);
-    } else {
-        filter.host = {key};
-        filter.unassigned = key == 0;
-    }
 }
 } // namespace
 
@@ -99,20 +85,15 @@ Result<ComplaintBoard> ComplaintBoard::read(Connection &connection, ComplaintFil
 {
     if (filter.chip == ComplaintFilter::Chip::All)
         filter.chip = ComplaintFilter::Chip::Open;
-    filter.orders = {{ComplaintFilter::Order::Due, false}};
-    const auto counts = countBy(connection, filter, by == By::State ? u"state"_s : u"host"_s);
-    if (!counts)
-        return failure(counts.error());
+    const auto sorted = stacks(connection, filter, by == By::State ? u"state"_s : u"host"_s);
+    if (!sorted)
+        return failure(sorted.error());
     auto columns =
-        by == By::State ? Result<QList<Column>>(stateColumns(*counts)) : sectionColumns(connection, *counts);
+        by == By::State ? Result<QList<Column>>(stateColumns(*sorted)) : sectionColumns(connection, *sorted);
     if (!columns)
         return failure(columns.error());
     for (Column &column : *columns) {
-        if (column.count == 0)
-            continue;
-        ComplaintFilter narrowed = filter;
-        narrow(narrowed, by, column.key);
-        const auto cards = cardsOf(connection, narrowed);
+        const auto cards = ComplaintRow::byKeys(connection, sorted->value(column.key).keys);
         if (!cards)
             return failure(cards.error());
         column.cards = *cards;

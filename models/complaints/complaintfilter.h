@@ -48,6 +48,7 @@ struct ComplaintFilter
     Section::Id host;
     bool unassigned = false; ///< without a host; not together with one
     Place::Id place;         ///< with everything inside it
+    QString placeName;       ///< to show it again without looking it up
     QString phone;           ///< of the reporter, as stored
     QDate receivedFrom;
     QDate receivedTo;                   ///< inclusive

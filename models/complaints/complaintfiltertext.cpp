@@ -85,6 +85,7 @@ QString ComplaintFilterText::write(const ComplaintFilter &filter)
     if (filter.unassigned)
         json.insert(u"unassigned"_s, true);
     putText(json, u"place"_s, idText(filter.place.value));
+    putText(json, u"place_name"_s, filter.placeName);
     putText(json, u"received_from"_s, filter.receivedFrom.toString(Qt::ISODate));
     putText(json, u"received_to"_s, filter.receivedTo.toString(Qt::ISODate));
     putText(json, u"due_from"_s, filter.dueFrom.toString(Qt::ISODate));
@@ -110,6 +111,7 @@ ComplaintFilter ComplaintFilterText::read(const QString &text)
     filter.host = {json.value(u"host"_s).toString().toLongLong()};
     filter.unassigned = json.value(u"unassigned"_s).toBool();
     filter.place = {json.value(u"place"_s).toString().toLongLong()};
+    filter.placeName = json.value(u"place_name"_s).toString();
     filter.receivedFrom = date(u"received_from"_s);
     filter.receivedTo = date(u"received_to"_s);
     filter.dueFrom = date(u"due_from"_s);

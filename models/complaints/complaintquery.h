@@ -5,7 +5,10 @@
 #include "models/storage/statement.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QVariantList>
+
+using ChipCounts = QMap<ComplaintFilter::Chip, qint64>;
 
 /// A filter as SQL over the covering index of the list; only the conditions in use, so that it serves them.
 /// Part of ComplaintRepository and of what groups the list in other ways.
@@ -15,11 +18,11 @@ public:
     ComplaintQuery(const ComplaintFilter &filter, const QDateTime &now);
 
     /// The keys in the filter's order.
-    [[nodiscard]] Result<Statement> keys(Connection &connection, int limit = -1) const;
+    [[nodiscard]] Result<Statement> keys(Connection &connection) const;
 
-    /// One row with the requests under each chip of ComplaintChip::all(), whatever the filter's own chip is:
-    /// one walk along the index counts them all.
-    [[nodiscard]] static Result<Statement>
+    /// The requests under each chip, whatever the filter's own chip is: two walks along the index, the second
+    /// over what is not done yet, count them all.
+    [[nodiscard]] static Result<ChipCounts>
     counts(Connection &connection, ComplaintFilter filter, const QDateTime &now);
 
     /// `columns` of the rows with `tail` (grouping) behind; the values of their parameters.
@@ -39,10 +42,16 @@ private:
     static Condition ofViewer(const Session &viewer, const QDateTime &now);
     static void addAbsent(Condition &mine, const QString &person, const QDateTime &now);
     static Condition ofRunning(const QDateTime &now, ComplaintFilter::Chip chip);
+    [[nodiscard]] Result<> countEach(Connection &connection,
+                                     const QList<ComplaintFilter::Chip> &chips,
+                                     const ComplaintFilter &filter,
+                                     const QDateTime &now,
+                                     ChipCounts &counts) const;
     void require(const QString &condition, const QVariantList &values = {});
     void addRanges(const ComplaintFilter &filter);
     void addText(const QString &typed);
 
+    QString m_from;
     QStringList m_where;
     QVariantList m_values;
     QString m_order;

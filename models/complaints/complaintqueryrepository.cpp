@@ -24,10 +24,17 @@ QString foundSql(const QString &typed)
     return typed.size() == 1 ? u"+"_s + FoundSql : FoundSql;
 }
 
-// Still with its section: the clock of handling runs.
-const QString RunningSql = u"state IN (30, 40, 45, 48, 50, 55)"_s;
+// Ranges, because SQLite looks up each row in a list of more than two: 200 000 rows, fourteen chips.
+// Still with its section: the clock of handling runs (30, 40, 45, 48, 50, 55).
+const QString RunningSql = u"state >= 30 AND state <= 55"_s;
 
-const QString OpenSql = u"state NOT IN (15, 20, 25, 80, 90, 99)"_s;
+// Neither answered, declined, merged nor closed and beyond.
+const QString OpenSql = u"(state > 25 AND state < 80 OR state = 10)"_s;
+
+// Whatever a chip but All and Done can mean.
+const QString UnfinishedSql = u"state < 80"_s;
+
+const QString DoneSql = u"state >= 80 AND state < 99"_s;
 
 QString columnOf(Order order)
 {
@@ -131,6 +138,10 @@ ComplaintQuery::ComplaintQuery(const ComplaintFilter &filter, const QDateTime &n
     if (!filter.phone.isEmpty())
         require(u"phone = ?"_s, {filter.phone});
     addRanges(filter);
+    // What finds a few rows has its own way to them; all else walks the index that answers everything. Left
+    // to choose, SQLite takes an index of one column and fetches row after row.
+    const bool findsFew = !filter.phone.isEmpty() || filter.text.trimmed().size() > 1;
+    m_from = findsFew ? u"complaint"_s : u"complaint INDEXED BY complaint_list"_s;
     if (const QString typed = filter.text.trimmed(); !typed.isEmpty())
         addText(typed);
 }
@@ -242,28 +253,52 @@ ComplaintQuery::ofChip(const ComplaintFilter &filter, Chip chip, const QDateTime
     case Chip::Merged:
         return {u"state = 25"_s, {}};
     case Chip::Done:
-        return {u"state IN (80, 90)"_s, {}};
+        return {DoneSql, {}};
     }
     return {u"TRUE"_s, {}};
 }
 
-Result<Statement> ComplaintQuery::keys(Connection &connection, int limit) const
+Result<Statement> ComplaintQuery::keys(Connection &connection) const
 {
-    const QString tail = u"ORDER BY "_s + m_order;
-    return select(connection, u"id"_s, limit < 0 ? tail : tail + u" LIMIT %1"_s.arg(limit));
+    return select(connection, u"id"_s, u"ORDER BY "_s + m_order);
 }
 
-Result<Statement> ComplaintQuery::counts(Connection &connection, ComplaintFilter filter, const QDateTime &now)
+Result<ChipCounts>
+ComplaintQuery::counts(Connection &connection, ComplaintFilter filter, const QDateTime &now)
+{
+    ChipCounts counts;
+    QList<Chip> unfinished = ComplaintChip::all();
+    const QList<Chip> whole{Chip::All, Chip::Done};
+    unfinished.removeIf([&](Chip chip) { return whole.contains(chip); });
+    filter.chip = Chip::All;
+    ComplaintQuery all(filter, now);
+    if (const auto counted = all.countEach(connection, whole, filter, now, counts); !counted)
+        return failure(counted.error());
+    all.require(UnfinishedSql);
+    return all.countEach(connection, unfinished, filter, now, counts).map([&] { return counts; });
+}
+
+Result<> ComplaintQuery::countEach(Connection &connection,
+                                   const QList<Chip> &chips,
+                                   const ComplaintFilter &filter,
+                                   const QDateTime &now,
+                                   ChipCounts &counts) const
 {
     QStringList columns;
     QVariantList values;
-    for (const Chip chip : ComplaintChip::all()) {
+    for (const Chip chip : chips) {
         const Condition condition = ofChip(filter, chip, now);
         columns << u"count(*) FILTER (WHERE %1)"_s.arg(condition.sql);
         values << condition.values;
     }
-    filter.chip = Chip::All;
-    return ComplaintQuery(filter, now).select(connection, columns.join(u", "_s), {}, values);
+    auto statement = select(connection, columns.join(u", "_s), {}, values);
+    if (!statement)
+        return failure(statement.error());
+    if (const auto there = statement->step(); !there)
+        return failure(there.error());
+    for (int column = 0; column < chips.size(); ++column)
+        counts.insert(chips.at(column), statement->integer(column));
+    return {};
 }
 
 Result<Statement> ComplaintQuery::select(Connection &connection,
@@ -272,6 +307,6 @@ Result<Statement> ComplaintQuery::select(Connection &connection,
                                          const QVariantList &values) const
 {
     const QString sql =
-        u"SELECT %1 FROM complaint WHERE %2 %3"_s.arg(columns, m_where.join(u" AND "_s), tail);
+        u"SELECT %1 FROM %2 WHERE %3 %4"_s.arg(columns, m_from, m_where.join(u" AND "_s), tail);
     return bound(connection, sql, values + m_values);
 }

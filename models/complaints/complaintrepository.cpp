@@ -259,16 +259,7 @@ Result<QList<qint64>> ComplaintRepository::keys(const ComplaintFilter &filter)
 
 Result<QMap<ComplaintFilter::Chip, qint64>> ComplaintRepository::counts(const ComplaintFilter &filter)
 {
-    auto statement = ComplaintQuery::counts(m_connection, filter, Clock::now());
-    if (!statement)
-        return failure(statement.error());
-    if (const auto there = statement->step(); !there)
-        return failure(there.error());
-    QMap<ComplaintFilter::Chip, qint64> counts;
-    int column = 0;
-    for (const auto chip : ComplaintChip::all())
-        counts.insert(chip, statement->integer(column++));
-    return counts;
+    return ComplaintQuery::counts(m_connection, filter, Clock::now());
 }
 
 Result<QList<ComplaintStep>> ComplaintRepository::steps(ComplaintId id)

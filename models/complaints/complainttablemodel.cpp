@@ -197,7 +197,12 @@ void ComplaintTableModel::sort(int column, Qt::SortOrder order)
     const auto by = orderOf(column);
     if (!by)
         return;
-    m_filter.orders = {{*by, order == Qt::DescendingOrder}};
+    setOrders({{*by, order == Qt::DescendingOrder}});
+}
+
+void ComplaintTableModel::setOrders(const QList<ComplaintFilter::Sort> &orders)
+{
+    m_filter.orders = orders;
     setFilter(m_filter);
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
@@ -207,11 +212,11 @@ void ComplaintTableModel::sortAlso(int column)
     const auto by = orderOf(column);
     if (!by)
         return;
-    const auto found = std::ranges::find(m_filter.orders, *by, &ComplaintFilter::Sort::by);
-    if (found == m_filter.orders.end())
-        m_filter.orders.append({*by, false});
+    auto orders = m_filter.orders;
+    const auto found = std::ranges::find(orders, *by, &ComplaintFilter::Sort::by);
+    if (found == orders.end())
+        orders.append({*by, false});
     else
         found->descending = !found->descending;
-    setFilter(m_filter);
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    setOrders(orders);
 }

@@ -43,6 +43,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     /// Sorts by this column within those before it; once more turns it round.
     void sortAlso(int column);
+    void setOrders(const QList<ComplaintFilter::Sort> &orders);
     static bool canSort(int column);
     /// The column that counts most.
     int firstSortColumn() const;
