@@ -29,6 +29,9 @@ void nameActions()
     name(u"absence.add"_s, QT_TRANSLATE_NOOP("ActionNames", "Absence of %1"));
     name(u"absence.remove"_s, QT_TRANSLATE_NOOP("ActionNames", "Absence of %1 taken back"));
     name(u"work.handOver"_s, QT_TRANSLATE_NOOP("ActionNames", "Hand-over of the work of %1"));
+    name(u"filter.save"_s, QT_TRANSLATE_NOOP("ActionNames", "Saving of the filter %1"));
+    name(u"filter.rename"_s, QT_TRANSLATE_NOOP("ActionNames", "Renaming of the filter %1"));
+    name(u"filter.forget"_s, QT_TRANSLATE_NOOP("ActionNames", "Forgetting of the filter %1"));
     name(u"office.create"_s, QT_TRANSLATE_NOOP("ActionNames", "Setting up the office"));
     name(u"demo.fill"_s, QT_TRANSLATE_NOOP("ActionNames", "Filling with the demo district"));
 }

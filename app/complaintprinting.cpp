@@ -8,6 +8,8 @@
 #include "views/printing/previewdialog.h"
 #include "views/shell/mainwindow.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -19,6 +21,18 @@ PreviewDialog *preview(const ReportDocument &document, MainWindow &window)
     return dialog;
 }
 
+void previewSlips(const QList<ComplaintDetail> &details, const OfficeFacts &facts, MainWindow &window)
+{
+    QList<ReportDocument> slips;
+    for (const ComplaintDetail &detail : details)
+        slips.append(ComplaintPapers::document(ComplaintPaper::Slip, detail, facts));
+    const QString title =
+        QCoreApplication::translate("ComplaintPrinting", "%1 acceptance slips").arg(slips.size());
+    auto *dialog = new PreviewDialog(slips, title, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 Period thisMonth()
 {
     const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
@@ -26,7 +40,10 @@ Period thisMonth()
 }
 } // namespace
 
-void ComplaintPrinting::connectPage(PaperService &papers, MainWindow &window, ComplaintsPage &page)
+void ComplaintPrinting::connectPage(PaperService &papers,
+                                    const OfficeFacts &facts,
+                                    MainWindow &window,
+                                    ComplaintsPage &page)
 {
     const auto showPaper = [&window](const Result<ReportDocument> &paper) {
         paper ? void(preview(*paper, window)) : window.showMessage(Message::failed(paper.error()));
@@ -43,6 +60,10 @@ void ComplaintPrinting::connectPage(PaperService &papers, MainWindow &window, Co
                      [&papers, &page, showPaper](ComplaintId id, ComplaintPaper paper) {
                          papers.paper(id, paper, &page, showPaper);
                      });
+    QObject::connect(&page,
+                     &ComplaintsPage::slipsAsked,
+                     &page,
+                     [&facts, &window](const QList<ComplaintDetail> &details) { previewSlips(details, facts, window); });
     QObject::connect(page.papers(), &PapersMenu::listAsked, &page, [&papers, &page, showTable] {
         papers.list(page.filter(), &page, showTable);
     });

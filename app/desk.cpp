@@ -35,6 +35,7 @@ Desk::Desk(std::unique_ptr<Database> database, MainWindow &window, StateKeeper &
     , m_rates(*m_database)
     , m_settings(*m_database)
     , m_papers(*m_database)
+    , m_filters(*m_database, u"complaints"_s)
     , m_undo(new UndoActions(*m_database, window, this))
 {
     addPages();
@@ -97,7 +98,8 @@ Page *Desk::newComplaintsPage(QWidget *parent)
     m_keeper.keep(page);
     new RequestFiles(m_attachments, page->detail());
     connect(page, &ComplaintsPage::intakeAsked, this, &Desk::takeDown);
-    ComplaintPrinting::connectPage(m_papers, m_window, *page);
+    ComplaintPrinting::connectPage(m_papers, m_facts, m_window, *page);
+    page->setSavedFilters(m_filters);
     connect(page, &ComplaintsPage::exportAsked, this, [this, page] {
         ComplaintExporting::start(*m_database, m_window, page->filter());
     });
@@ -129,6 +131,7 @@ void Desk::tellOfComplaints()
             [this](ComplaintId, ComplaintAction action, const QString &number) {
                 m_undo->announce(tr("Done: %1 %2.").arg(ComplaintNames::label(action), number));
             });
+    connect(&m_complaints, &ComplaintService::actedOnMany, this, &Desk::tellOfMany);
     connect(&m_complaints, &ComplaintService::registered, this, [this](const Complaint &complaint) {
         m_window.showPage(u"complaints"_s);
         complaintsPage()->open(complaint.id);
@@ -176,4 +179,17 @@ void Desk::takeDown()
         return; // it is open already
     auto *intake = new IntakeDialog({m_complaints, m_office, m_drafts, m_advisor, m_attachments}, &m_window);
     intake->open();
+}
+
+void Desk::tellOfMany(ComplaintAction action, const ComplaintBatch &batch)
+{
+    if (batch.done.isEmpty())
+        return;
+    const QString what = ComplaintNames::label(action);
+    m_undo->announce(batch.refused.isEmpty()
+                         ? tr("Done: %1 with %2 requests.").arg(what).arg(batch.done.size())
+                         : tr("Done: %1 with %2 requests; %3 were refused.")
+                               .arg(what)
+                               .arg(batch.done.size())
+                               .arg(batch.refused.size()));
 }

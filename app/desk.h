@@ -10,6 +10,7 @@
 #include "models/drafts/draftservice.h"
 #include "models/places/placeservice.h"
 #include "models/rates/rateservice.h"
+#include "models/settings/savedfilterservice.h"
 
 class ComplaintsPage;
 class MainWindow;
@@ -45,6 +46,7 @@ private:
     void followSettings();
     void takeFacts(const Result<OfficeFacts> &facts, const QString &person);
     void takeDown();
+    void tellOfMany(ComplaintAction action, const ComplaintBatch &batch);
 
     const std::unique_ptr<Database> m_database;
     MainWindow &m_window;
@@ -58,6 +60,7 @@ private:
     RateService m_rates;
     OfficeSettings m_settings;
     PaperService m_papers;
+    SavedFilterService m_filters;
     UndoActions *const m_undo;
     OfficeFacts m_facts;
 };

@@ -12,6 +12,7 @@
 #include "views/complaints/historydialog.h"
 #include "views/complaints/linkdialog.h"
 #include "views/complaints/templatesdialog.h"
+#include "views/complaints/refusaldialog.h"
 #include "views/shell/mainwindow.h"
 #include "views/widgets/statekeeper.h"
 
@@ -25,6 +26,13 @@ using State = ComplaintState;
 constexpr QSize Desk1280{1280, 760};
 constexpr QSize Narrow{900, 640};
 const QDate Today{2025, 10, 13};
+
+Complaint accepted()
+{
+    Complaint complaint;
+    complaint.state = State::Accepted;
+    return complaint;
+}
 
 /// A small made-up office, filled once for the whole walk; its clock stands still.
 class DemoFile
@@ -159,6 +167,47 @@ QWidget *moreDialog(const char *action)
     return dialog;
 }
 
+/// The page in another mode, or with the row of filters open.
+QWidget *pageIn(ModeBar::Mode mode, QSize size)
+{
+    auto *office = new Office;
+    office->window->resize(size);
+    ComplaintsPage *page = office->complaints();
+    settle(office->window, [page] { return page->detail()->detail().complaint.id.isValid(); });
+    page->showMode(mode);
+    QTest::qWait(400); // cards and counts come later than the page
+    return office->window;
+}
+
+QWidget *boardByState()
+{
+    QWidget *window = pageIn(ModeBar::Mode::Board, Desk1280);
+    window->findChild<QPushButton *>("chip.states")->click();
+    QTest::qWait(300);
+    return window;
+}
+
+QWidget *filtered()
+{
+    QWidget *window =
+        listWith({.kind = ComplaintKind::Complaint, .receivedFrom = QDate(2025, 9, 1)}, Desk1280);
+    auto *table = window->findChild<QTableView *>("table");
+    table->horizontalHeader()->setSortIndicator(2, Qt::AscendingOrder);
+    table->selectAll();
+    QTest::qWait(300);
+    return window;
+}
+
+QWidget *refusals()
+{
+    ComplaintBatch batch;
+    batch.done = {{1}, {2}, {3}};
+    for (const char *number : {"001-2025-A000012", "001-2025-A000031"})
+        batch.refused.append(
+            {{4}, number, ComplaintRules::complete(A::Dispatch, accepted(), {}, {}).error().message});
+    return new RefusalDialog(A::Dispatch, batch);
+}
+
 QWidget *nothingFound()
 {
     auto *office = new Office;
@@ -235,9 +284,7 @@ QWidget *notSolved()
 QWidget *refused()
 {
     auto *dialog = qobject_cast<ActionDialog *>(dialogOf(A::Dispatch, State::Accepted));
-    Complaint accepted;
-    accepted.state = State::Accepted;
-    const auto outcome = ComplaintRules::complete(A::Dispatch, accepted, {}, {});
+    const auto outcome = ComplaintRules::complete(A::Dispatch, accepted(), {}, {});
     dialog->showRefusal(outcome.error());
     return dialog;
 }
@@ -256,6 +303,13 @@ QList<WalkPage> complaintPages()
             {"complaints-templates", [] { return moreDialog<TemplatesDialog>("complaints.templates"); }, {}},
             {"complaints-link", [] { return moreDialog<LinkDialog>("complaints.link"); }, {}},
             {"complaints-empty", nothingFound, Desk1280},
+            {"complaints-filtered", filtered, Desk1280},
+            {"complaints-board", [] { return pageIn(ModeBar::Mode::Board, Desk1280); }, Desk1280},
+            {"complaints-board-states", boardByState, Desk1280},
+            {"complaints-calendar", [] { return pageIn(ModeBar::Mode::Calendar, Desk1280); }, Desk1280},
+            {"complaints-calendar-narrow", [] { return pageIn(ModeBar::Mode::Calendar, Narrow); }, Narrow},
+            {"complaints-radar", [] { return pageIn(ModeBar::Mode::Radar, Desk1280); }, Desk1280},
+            {"complaints-refusals", refusals, {}},
             {"action-accept", [] { return dialogOf(A::Accept, State::Registered); }, {}},
             {"action-decline", [] { return dialogOf(A::Decline, State::Registered); }, {}},
             {"action-dispatch", [] { return dialogOf(A::Dispatch, State::Accepted); }, {}},

@@ -13,6 +13,19 @@ class ComplaintList : public ListView
 public:
     explicit ComplaintList(ComplaintTableModel &model, QWidget *parent = nullptr);
 
+    /// Also chooses what to sort by, and by what within that.
+    QMenu *newColumnMenu() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void setWidths();
+    void sortBy(int column, Qt::SortOrder order);
+    void markFirst();
+
+    ComplaintTableModel &m_model;
+    int m_clicked = -1;
+    bool m_also = false;    ///< Shift was held when the header was pressed
+    bool m_marking = false; ///< the header's mark moves, but nobody asked to sort
 };

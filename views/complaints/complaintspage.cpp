@@ -2,18 +2,18 @@
 #include "views/complaints/complaintspage.h"
 
 #include "models/complaints/complainttablemodel.h"
-#include "views/complaints/complaintchips.h"
+#include "views/complaints/actionrunner.h"
+#include "views/complaints/boardview.h"
 #include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintlist.h"
 #include "views/complaints/papersmenu.h"
+#include "views/complaints/duecalendarview.h"
+#include "views/complaints/filterpane.h"
+#include "views/complaints/radarview.h"
 #include "views/widgets/emptystate.h"
-#include "views/widgets/filterbar.h"
-#include "views/widgets/icons.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-using Chip = ComplaintFilter::Chip;
+using Mode = ModeBar::Mode;
 using Table = ComplaintTableModel;
 
 const QList<int> FirstSizes{690, 390};
@@ -37,43 +37,36 @@ ComplaintsPage::ComplaintsPage(ComplaintService &service, OfficeService &office,
     , m_office(office)
     , m_model(service.createTableModel(this))
     , m_search(new QLineEdit(this))
-    , m_chips(new FilterBar(this))
-    , m_narrowed(new QPushButton(this))
+    , m_modes(new ModeBar(this))
+    , m_filters(new FilterPane(service, office, this))
     , m_list(new ComplaintList(*m_model, this))
     , m_empty(new EmptyState(u"edit-find"_s, {}, {}, this))
     , m_stack(new QStackedWidget(this))
+    , m_left(new QStackedWidget(this))
+    , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
     , m_showAll(new QAction(tr("Show all requests"), this))
     , m_first(new QAction(tr("New request"), this))
     , m_detail(new ComplaintDetailPane(service, office, this))
     , m_papers(new PapersMenu(this))
+    , m_runner(new ActionRunner(service, office, this))
+    , m_board(new BoardView(service, this))
+    , m_calendar(new DueCalendarView(service, office, this))
+    , m_radar(new RadarView(service, this))
 {
     setObjectName(u"complaintsPage"_s);
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Words, number, name or phone"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_headerActions = {newAction(u"complaints.new"_s, tr("New request"), QKeySequence::New),
-                       newAction(u"complaints.print"_s, tr("&Print"), {}),
-                       newAction(u"complaints.export"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E))};
-    m_headerActions.at(1)->setMenu(m_papers);
-    addActions(m_papers->actions()); // so that their keys work while the menu is closed
-
-    m_splitter->setObjectName(u"splitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(Look::Roomy);
-    m_splitter->addWidget(newList());
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes(FirstSizes);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Look::Wide, Look::Tight, Look::Wide, Look::Roomy);
-    column->setSpacing(Look::Gap);
-    column->addWidget(newChips());
-    column->addWidget(m_splitter, 1);
-    connectAll();
-    m_model->setFilter({});
+    addHeaderActions();
+    addChosenActions();
+    layOut();
+    connectList();
+    connectViews();
+    connectActions();
+    applyFilter();
+    m_model->setFilter(m_model->filter());
 }
 
 QString ComplaintsPage::title() const
@@ -86,34 +79,36 @@ QWidget *ComplaintsPage::searchWidget()
     return m_search;
 }
 
-QAction *ComplaintsPage::newAction(const QString &name, const QString &text, const QKeySequence &keys)
+void ComplaintsPage::visited()
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    addAction(action);
-    return action;
+    m_filters->countSoon();
 }
 
-QWidget *ComplaintsPage::newChips()
+void ComplaintsPage::setSavedFilters(SavedFilterService &saved)
 {
-    for (const Chip chip : ComplaintChips::all())
-        m_chips->addChip(ComplaintChips::name(chip), ComplaintChips::title(chip));
-    m_showAll->setObjectName(u"complaints.showAll"_s);
-    m_first->setObjectName(u"complaints.first"_s);
-    m_narrowed->setObjectName(u"narrowed"_s);
-    m_narrowed->setProperty("chip", true);
-    m_narrowed->setAutoDefault(false);
-    m_narrowed->setIcon(Icons::named(u"dialog-close"_s));
-    m_narrowed->setToolTip(tr("Show all again"));
-    m_narrowed->hide();
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins({});
-    row->setSpacing(Look::Near);
-    row->addWidget(m_narrowed);
-    row->addWidget(m_chips, 1);
-    return line;
+    m_filters->setSaved(saved);
+}
+
+void ComplaintsPage::layOut()
+{
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(Look::Roomy);
+    m_left->addWidget(newList());
+    m_left->addWidget(m_board);
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes(FirstSizes);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_splitter, m_calendar, m_radar})
+        m_pages->addWidget(page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Look::Wide, 0, Look::Wide, Look::Roomy);
+    column->setSpacing(Look::Near);
+    column->addWidget(m_modes);
+    column->addWidget(m_filters);
+    column->addWidget(m_pages, 1);
 }
 
 QWidget *ComplaintsPage::newList()
@@ -132,45 +127,50 @@ QWidget *ComplaintsPage::newList()
     return card;
 }
 
-void ComplaintsPage::connectAll()
+void ComplaintsPage::connectList()
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(120ms);
-    m_countPause.setSingleShot(true);
-    m_countPause.setInterval(150ms);
-    m_clock.start(1min); // what was not late a minute ago may be now
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_search, &QLineEdit::returnPressed, this, &ComplaintsPage::leaveSearch);
     connect(&m_typing, &QTimer::timeout, this, &ComplaintsPage::applyFilter);
-    connect(m_chips, &FilterBar::chosenChanged, this, &ComplaintsPage::applyFilter);
-    connect(m_narrowed, &QPushButton::clicked, this, [this] {
-        showFilter({.chip = ComplaintChips::chip(m_chips->chosen())});
+    connect(m_filters, &FilterPane::changed, this, &ComplaintsPage::applyFilter);
+    connect(m_filters, &FilterPane::filterChosen, this, [this](const ComplaintFilter &filter) {
+        showFilter(filter);
     });
-    connect(&m_countPause, &QTimer::timeout, this, &ComplaintsPage::count);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            count();
-    });
-    connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_model, &Table::sort);
+    connect(m_filters, &FilterPane::rowShownChanged, m_modes, &ModeBar::setFilters);
+    connect(m_filters, &FilterPane::failed, this, &ComplaintsPage::tell);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ComplaintsPage::choose);
-    connect(m_list, &ListView::opened, this, &ComplaintsPage::openWindow);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_modes->setChosen(int(m_list->selectionModel()->selectedRows().size()));
+    });
+    connect(m_list, &ListView::opened, this, [this](const QModelIndex &index) {
+        openWindow({m_model->key(index.row())});
+    });
     connect(m_model, &Table::orderKnown, this, &ComplaintsPage::arrived);
     connect(&m_service, &ComplaintService::contentChanged, m_model, &Table::requery);
-    connect(&m_service, &ComplaintService::contentChanged, this, &ComplaintsPage::countSoon);
-    const auto tell = [this](const Error &error) { emit messageChanged(Message::failed(error)); };
-    connect(m_model, &Table::failed, this, tell);
-    connect(m_detail, &ComplaintDetailPane::failed, this, tell);
-    connect(m_detail, &ComplaintDetailPane::followed, this, &ComplaintsPage::open);
-    connect(m_detail, &ComplaintDetailPane::loaded, m_papers, [this](const ComplaintDetail &detail) {
-        m_papers->setComplaint(detail.complaint);
+    connect(
+        &m_service, &ComplaintService::contentChanged, this, &ComplaintsPage::applyFilter); // whose are Mine
+    connect(m_model, &Table::failed, this, &ComplaintsPage::tell);
+    connect(m_detail, &ComplaintDetailPane::failed, this, &ComplaintsPage::tell);
+}
+
+void ComplaintsPage::connectViews()
+{
+    connect(m_modes, &ModeBar::modeChanged, this, &ComplaintsPage::switchTo);
+    connect(m_modes, &ModeBar::filtersAsked, m_filters, &FilterPane::showRow);
+    connect(m_modes, &ModeBar::columnsAsked, this, &ComplaintsPage::showColumnMenu);
+    connect(m_board, &BoardView::chosenChanged, m_detail, &ComplaintDetailPane::setComplaint);
+    connect(m_board, &BoardView::opened, this, &ComplaintsPage::openWindow);
+    connect(m_board, &BoardView::moveAsked, m_runner, &ActionRunner::start);
+    connect(m_board, &BoardView::failed, this, &ComplaintsPage::tell);
+    connect(m_calendar, &DueCalendarView::failed, this, &ComplaintsPage::tell);
+    connect(m_calendar, &DueCalendarView::dayChosen, this, [this](QDate day) {
+        showFilter({.dueFrom = day, .dueTo = day}, tr("Due %1").arg(day.toString(Qt::ISODate)));
     });
-    connect(m_headerActions.at(0), &QAction::triggered, this, &ComplaintsPage::intakeAsked);
-    connect(m_first, &QAction::triggered, this, &ComplaintsPage::intakeAsked);
-    connect(m_showAll, &QAction::triggered, this, [this] {
-        showFilter({});
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_headerActions.at(2), &QAction::triggered, this, &ComplaintsPage::exportAsked);
+    connect(m_radar, &RadarView::failed, this, &ComplaintsPage::tell);
+    connect(m_radar, &RadarView::listAsked, this, &ComplaintsPage::showFilter);
+    connect(m_runner, &ActionRunner::failed, this, &ComplaintsPage::tell);
 }
 
 const ComplaintFilter &ComplaintsPage::filter() const
@@ -180,48 +180,34 @@ const ComplaintFilter &ComplaintsPage::filter() const
 
 void ComplaintsPage::showFilter(const ComplaintFilter &filter, const QString &words)
 {
-    m_extra = filter;
-    m_narrowed->setText(words);
-    m_narrowed->setVisible(!words.isEmpty());
+    m_filters->setFilter(filter, words);
     {
-        const QSignalBlocker chips(m_chips);
         const QSignalBlocker search(m_search);
-        m_chips->choose(ComplaintChips::name(filter.chip));
         m_search->setText(filter.text);
     }
+    m_modes->setMode(Mode::List);
     applyFilter();
+    if (filter.orders != m_model->filter().orders && filter.orders != ComplaintFilter().orders)
+        m_model->setOrders(filter.orders);
 }
 
 void ComplaintsPage::applyFilter()
 {
     m_typing.stop();
-    ComplaintFilter filter = m_extra;
-    filter.chip = ComplaintChips::chip(m_chips->chosen());
+    ComplaintFilter filter = m_filters->filter();
     filter.text = m_search->text();
     filter.orders = m_model->filter().orders;
     filter.viewer = m_service.session();
     if (filter == m_model->filter())
         return;
     m_model->setFilter(filter);
-    countSoon();
-}
-
-void ComplaintsPage::count()
-{
-    m_service.count(m_model->filter(), this, [this, asked = ++m_counting](const auto &counts) {
-        if (asked != m_counting)
-            return;
-        if (!counts)
-            return emit messageChanged(Message::failed(counts.error()));
-        for (const Chip chip : ComplaintChips::all())
-            m_chips->setCount(ComplaintChips::name(chip), counts->value(chip, -1));
-    });
+    m_filters->setCounted(filter);
+    m_board->setFilter(filter);
 }
 
 void ComplaintsPage::arrived(int rows)
 {
-    const bool narrowed =
-        m_model->filter().chip != Chip::All || !m_search->text().isEmpty() || !m_narrowed->isHidden();
+    const bool narrowed = m_filters->isNarrowed() || !m_search->text().isEmpty();
     m_empty->setTexts(narrowed ? tr("Nothing here") : tr("No requests yet"),
                       narrowed ? tr("No request matches. Choose another chip or search for something else.")
                                : tr("Take down the first one with Ctrl+N."));
@@ -244,22 +230,23 @@ void ComplaintsPage::choose(const QModelIndex &index)
 void ComplaintsPage::open(ComplaintId id)
 {
     m_detail->setComplaint(id);
+    m_modes->setMode(Mode::List);
     if (const int row = m_model->rowOf(id.value); row >= 0)
         m_list->selectRow(row);
     else
         m_list->setCurrentIndex({});
 }
 
-void ComplaintsPage::openWindow(const QModelIndex &index)
+void ComplaintsPage::openWindow(ComplaintId id)
 {
     auto *window = new ComplaintDetailPane(m_service, m_office, this);
     window->setWindowFlag(Qt::Window);
     window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setWindowTitle(index.siblingAtColumn(Table::Number).data().toString());
     window->resize(m_detail->size().expandedTo({480, 640}));
-    window->setComplaint({m_model->key(index.row())});
-    connect(window, &ComplaintDetailPane::failed, this, [this](const Error &error) {
-        emit messageChanged(Message::failed(error));
+    window->setComplaint(id);
+    connect(window, &ComplaintDetailPane::failed, this, &ComplaintsPage::tell);
+    connect(window, &ComplaintDetailPane::loaded, window, [window](const ComplaintDetail &detail) {
+        window->setWindowTitle(detail.complaint.number);
     });
     window->show();
 }
@@ -276,4 +263,14 @@ void ComplaintsPage::leaveSearch()
     m_list->setFocus(Qt::OtherFocusReason);
     if (m_model->rowCount() > 0 && !m_list->currentIndex().isValid())
         m_list->selectRow(0);
+}
+
+void ComplaintsPage::switchTo(Mode mode)
+{
+    const bool narrows = mode == Mode::List || mode == Mode::Board;
+    m_filters->setVisible(narrows);
+    m_left->setCurrentIndex(mode == Mode::Board ? 1 : 0);
+    m_pages->setCurrentIndex(narrows ? 0 : mode == Mode::Calendar ? 1 : 2);
+    if (mode == Mode::Board)
+        m_board->choose(m_detail->shown());
 }

@@ -2,24 +2,29 @@
 #pragma once
 
 #include "models/complaints/complaintservice.h"
+#include "views/complaints/modebar.h"
 #include "views/shell/page.h"
 
 #include <QTimer>
 
+class ActionRunner;
+class BoardView;
 class ComplaintDetailPane;
 class ComplaintList;
 class ComplaintTableModel;
+class DueCalendarView;
 class EmptyState;
-class FilterBar;
+class FilterPane;
 class OfficeService;
 class PapersMenu;
 class QLineEdit;
 class QModelIndex;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class RadarView;
+class SavedFilterService;
 
-/// The requests: chips, list and the chosen one beside it.
+/// The requests: as a list or a board with the chosen one beside it, as a calendar, and where they gather.
 class ComplaintsPage : public Page
 {
     Q_OBJECT
@@ -30,13 +35,17 @@ public:
     QString title() const override;
     QWidget *searchWidget() override;
     QList<QAction *> headerActions() const override { return m_headerActions; }
-    void visited() override { countSoon(); }
+    void visited() override;
 
-    /// Narrows the list to this; `words` say so above it where no chip does.
+    /// The person's own filters; must outlive the page.
+    void setSavedFilters(SavedFilterService &saved);
+
+    /// Narrows the list to this; `words` say so above it where neither chip nor row does.
     void showFilter(const ComplaintFilter &filter, const QString &words = {});
     void showChip(ComplaintFilter::Chip chip) { showFilter({.chip = chip}); }
     /// As the list shows now.
     const ComplaintFilter &filter() const;
+    void showMode(ModeBar::Mode mode) { m_modes->setMode(mode); }
 
     /// Chooses the request and shows it, in the list or not.
     void open(ComplaintId id);
@@ -46,6 +55,8 @@ public:
 
 signals:
     void intakeAsked();
+    /// Print the slips of the requests chosen.
+    void slipsAsked(const QList<ComplaintDetail> &details);
     void exportAsked();
 
 protected:
@@ -53,35 +64,45 @@ protected:
 
 private:
     QAction *newAction(const QString &name, const QString &text, const QKeySequence &keys);
+    void addHeaderActions();
+    void addChosenActions();
     QWidget *newList();
-    QWidget *newChips();
-    void connectAll();
+    void layOut();
+    void connectList();
+    void connectViews();
+    void connectActions();
     void applyFilter();
-    void countSoon() { m_countPause.start(); }
-    void count();
     void arrived(int rows);
     void choose(const QModelIndex &index);
-    void openWindow(const QModelIndex &index);
+    void openWindow(ComplaintId id);
     void leaveSearch();
+    void switchTo(ModeBar::Mode mode);
+    void showColumnMenu();
+    QList<ComplaintId> chosen() const;
+    void printChosen();
+    void tell(const Error &error) { emit messageChanged(Message::failed(error)); }
 
     ComplaintService &m_service;
     OfficeService &m_office;
     ComplaintTableModel *const m_model;
     QLineEdit *const m_search;
-    FilterBar *const m_chips;
-    QPushButton *const m_narrowed; ///< what else the list is narrowed to; pressed, no more
+    ModeBar *const m_modes;
+    FilterPane *const m_filters;
     ComplaintList *const m_list;
     EmptyState *const m_empty;
-    QStackedWidget *const m_stack;
+    QStackedWidget *const m_stack; ///< list or that it is empty
+    QStackedWidget *const m_left;  ///< list or board
+    QStackedWidget *const m_pages; ///< beside the detail, or over the whole width
     QSplitter *const m_splitter;
     QAction *const m_showAll; ///< the way out of an empty list
     QAction *const m_first;
     ComplaintDetailPane *const m_detail;
     PapersMenu *const m_papers;
+    ActionRunner *const m_runner;
+    BoardView *const m_board;
+    DueCalendarView *const m_calendar;
+    RadarView *const m_radar;
     QList<QAction *> m_headerActions;
-    ComplaintFilter m_extra;
+    QList<QAction *> m_chosenActions;
     QTimer m_typing;
-    QTimer m_countPause;
-    QTimer m_clock;
-    int m_counting = 0;
 };

@@ -109,6 +109,11 @@ void FilterBar::setSavedFilters(const QStringList &names)
     connect(menu->addAction(tr("Save this filter…")), &QAction::triggered, this, &FilterBar::saveFilterAsked);
     if (names.isEmpty())
         return;
+    QMenu *rename = menu->addMenu(tr("Rename"));
+    for (const QString &name : names)
+        connect(rename->addAction(name), &QAction::triggered, this, [this, name] {
+            emit renameFilterAsked(name);
+        });
     QMenu *forget = menu->addMenu(tr("Forget"));
     for (const QString &name : names)
         connect(forget->addAction(name), &QAction::triggered, this, [this, name] {

@@ -32,6 +32,7 @@ signals:
     void savedFilterChosen(const QString &name);
     void saveFilterAsked();
     void forgetFilterAsked(const QString &name);
+    void renameFilterAsked(const QString &name);
 
 private:
     void makeSavedMenu();

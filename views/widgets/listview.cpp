@@ -133,16 +133,21 @@ void ListView::keyPressEvent(QKeyEvent *event)
 
 void ListView::showColumnMenu(const QPoint &at)
 {
+    newColumnMenu()->popup(horizontalHeader()->viewport()->mapToGlobal(at));
+}
+
+QMenu *ListView::newColumnMenu()
+{
     auto *menu = new QMenu(this);
     menu->setObjectName(u"columnMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QList<int> shown = visibleColumns(horizontalHeader());
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        QAction *action = menu->addAction(titleOf(model(), column));
         action->setCheckable(true);
         action->setChecked(shown.contains(column));
         action->setEnabled(!shown.contains(column) || shown.size() > 1); // one must stay to be clicked on
         connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
     }
-    menu->popup(horizontalHeader()->viewport()->mapToGlobal(at));
+    return menu;
 }

@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+class QMenu;
+
 /// The program's list: whole rows, one line each, no grid, quick at millions of rows. The header's menu
 /// chooses columns; Ctrl+C copies the selected rows with their headers, as Excel and WPS take them.
 class ListView : public QTableView
@@ -19,6 +21,9 @@ public:
     /// The rows' text, tab-separated, the visible columns in their visible order.
     QString copyText() const;
     void copy() const;
+
+    /// Chooses columns; deletes itself when closed.
+    virtual QMenu *newColumnMenu();
 
     /// One number a column, in widths of a Chinese character; 0 stretches. After the model is set.
     void setColumnWidths(const QList<int> &characters);
