@@ -65,7 +65,7 @@ QVariant HotPlacesModel::headerData(int section, Qt::Orientation orientation, in
     case Now:
         return tr("30 days");
     case Before:
-        return tr("30 days before");
+        return tr("Before");
     case Change:
         return tr("Change");
     case ColumnCount:

@@ -193,6 +193,7 @@ QWidget *filtered()
         listWith({.kind = ComplaintKind::Complaint, .receivedFrom = QDate(2025, 9, 1)}, Desk1280);
     auto *table = window->findChild<QTableView *>("table");
     table->horizontalHeader()->setSortIndicator(2, Qt::AscendingOrder);
+    QTest::qWait(300);
     table->selectAll();
     QTest::qWait(300);
     return window;

@@ -5,6 +5,7 @@
 #include "models/complaints/complaintnames.h"
 #include "views/complaints/complaintlook.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -17,6 +18,7 @@ using Model = ComplaintBoardModel;
 constexpr int Lines = 4;
 constexpr int Between = 2;
 
+// Colours are the program's: the list below is transparent and says nothing of light and dark.
 QFont smallFont(const QStyleOptionViewItem &option)
 {
     return Look::scaled(option.font, Look::Small);
@@ -24,7 +26,7 @@ QFont smallFont(const QStyleOptionViewItem &option)
 
 void paintGround(QPainter *painter, const QRect &card, const QStyleOptionViewItem &option)
 {
-    const Look::Colours &colours = Look::colours(option.palette);
+    const Look::Colours &colours = Look::colours(QGuiApplication::palette());
     const bool chosen = option.state & QStyle::State_Selected;
     const bool focused = chosen && (option.state & QStyle::State_HasFocus);
     painter->setBrush(chosen ? colours.accentSoft : colours.surface);
@@ -81,7 +83,7 @@ QRect paintDue(QPainter *painter,
                   {line.right() - width + 1, line.top(), width, line.height()},
                   badge,
                   smallFont(option),
-                  option.palette);
+                  QGuiApplication::palette());
     return line.adjusted(0, 0, -width - Look::Near, 0);
 }
 } // namespace
@@ -90,7 +92,7 @@ void CardDelegate::paint(QPainter *painter,
                          const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const Look::Colours &colours = Look::colours(option.palette);
+    const Look::Colours &colours = Look::colours(QGuiApplication::palette());
     const QRect card = option.rect.adjusted(0, 0, 0, -Look::Near);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

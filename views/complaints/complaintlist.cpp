@@ -48,6 +48,7 @@ ComplaintList::ComplaintList(ComplaintTableModel &model, QWidget *parent)
     horizontalHeader()->viewport()->installEventFilter(this);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ComplaintList::sortBy);
     connect(&model, &Table::headerDataChanged, this, &ComplaintList::markFirst);
+    markFirst();
 }
 
 void ComplaintList::sortBy(int column, Qt::SortOrder order)

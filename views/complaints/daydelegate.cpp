@@ -4,6 +4,7 @@
 #include "models/complaints/duecalendarmodel.h"
 #include "views/widgets/badge.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -14,7 +15,7 @@ using Model = DueCalendarModel;
 
 void paintGround(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option, bool off)
 {
-    const Look::Colours &colours = Look::colours(option.palette);
+    const Look::Colours &colours = Look::colours(QGuiApplication::palette());
     const bool chosen = option.state & QStyle::State_Selected;
     const bool focused = chosen && (option.state & QStyle::State_HasFocus);
     painter->setBrush(chosen ? colours.accentSoft : off ? colours.window : colours.surface);
@@ -35,7 +36,7 @@ Badge badgeOf(const QModelIndex &index)
 
 void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Look::Colours &colours = Look::colours(option.palette);
+    const Look::Colours &colours = Look::colours(QGuiApplication::palette());
     const QRect cell = option.rect.adjusted(2, 2, -2, -2);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -52,5 +53,5 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QFont small = Look::scaled(option.font, Look::Small);
     const int height = Badges::size(badgeOf(index), small).height();
     const QRect foot(room.left(), room.bottom() - height + 1, room.width(), height);
-    Badges::paint(painter, foot, badgeOf(index), small, option.palette);
+    Badges::paint(painter, foot, badgeOf(index), small, QGuiApplication::palette());
 }

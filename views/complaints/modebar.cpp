@@ -14,9 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 ModeBar::ModeBar(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
-    , m_chosen(newButton(u"chosen"_s, {}, u"checkbox"_s))
+    , m_chosen(newButton(u"chosen"_s, {}, u"edit-select-all"_s))
     , m_filters(newButton(u"filtersShown"_s, tr("Filters"), u"view-filter"_s))
-    , m_columns(newButton(u"columns"_s, tr("Columns"), u"view-column-visible"_s))
+    , m_columns(newButton(u"columns"_s, tr("Columns"), u"object-columns"_s))
 {
     setObjectName(u"modes"_s);
     m_tabs->setObjectName(u"modeTabs"_s);

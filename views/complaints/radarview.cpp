@@ -27,7 +27,7 @@ RadarView::RadarView(ComplaintService &service, QWidget *parent)
     m_placeList->setObjectName(u"hotPlaces"_s);
     m_placeList->setAccessibleName(tr("Hot places"));
     m_placeList->setModel(m_places);
-    m_placeList->setColumnWidths({6, 0, 5, 7, 5});
+    m_placeList->setColumnWidths({10, 0, 4, 6, 4});
     m_callerList->setObjectName(u"repeatCallers"_s);
     m_callerList->setAccessibleName(tr("Repeat callers"));
     m_callerList->setModel(m_callers);
@@ -56,7 +56,7 @@ QWidget *RadarView::newCard(const QString &title, const QString &hint, ListView 
     words->setProperty("quiet", true);
     words->setWordWrap(true);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(Look::Roomy, Look::Gap, Look::Roomy, 0);
+    head->setContentsMargins(Look::Near + 1, Look::Gap, Look::Roomy, 0); // in line with the first column
     head->setSpacing(Look::Tight);
     head->addWidget(heading);
     head->addWidget(words);

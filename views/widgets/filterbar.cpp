@@ -110,6 +110,7 @@ void FilterBar::setSavedFilters(const QStringList &names)
     if (names.isEmpty())
         return;
     QMenu *rename = menu->addMenu(tr("Rename"));
+    rename->setObjectName(u"renameFilter"_s);
     for (const QString &name : names)
         connect(rename->addAction(name), &QAction::triggered, this, [this, name] {
             emit renameFilterAsked(name);

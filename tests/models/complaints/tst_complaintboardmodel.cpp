@@ -6,6 +6,7 @@
 #include "tests/support/testsupport.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QtTest>
 
 /// Columns and cards of the board.
@@ -86,6 +87,28 @@ private slots:
         QVERIFY(card.data(ComplaintBoardModel::DueRole).toDateTime().isValid());
         QCOMPARE(card.data(ComplaintBoardModel::IdRole).toLongLong(), sent.value);
         QCOMPARE(card.parent(), m_model->index(1, 0));
+    }
+
+    void aCardIsDroppedOnlyWhereItMayGo()
+    {
+        const ComplaintId fresh = take();
+        show({}, By::Section);
+        const std::unique_ptr<QMimeData> card(m_model->mimeData({m_model->find(fresh)}));
+        const QModelIndex municipal = m_model->index(1, 0);
+        const QModelIndex property = m_model->index(2, 0);
+        QSignalSpy dropped(m_model.get(), &ComplaintBoardModel::dropped);
+        QVERIFY(!m_model->canDropMimeData(card.get(), Qt::MoveAction, -1, -1, municipal));
+
+        m_model->setTargets(fresh, {m_office->municipal.value});
+
+        QVERIFY(m_model->canDropMimeData(card.get(), Qt::MoveAction, -1, -1, municipal));
+        QVERIFY(!m_model->canDropMimeData(card.get(), Qt::MoveAction, -1, -1, property));
+        QVERIFY(!m_model->canDropMimeData(card.get(), Qt::MoveAction, -1, -1, {}));
+        m_model->dropMimeData(card.get(), Qt::MoveAction, -1, -1, property);
+        QCOMPARE(dropped.count(), 0);
+        m_model->dropMimeData(card.get(), Qt::MoveAction, -1, -1, municipal);
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(cards(0), QList{fresh}); // it stays until the file says otherwise
     }
 
 private:

@@ -40,6 +40,27 @@ private slots:
         QCOMPARE(text(ComplaintTableModel::Place), "3号楼");
     }
 
+    void aSecondOrderIsMarkedWithItsPlace()
+    {
+        using Order = ComplaintFilter::Order;
+        QSignalSpy renamed(m_model.get(), &QAbstractItemModel::headerDataChanged);
+
+        m_model->sort(ComplaintTableModel::State, Qt::AscendingOrder);
+        m_model->sortAlso(ComplaintTableModel::Host);
+        m_model->sortAlso(ComplaintTableModel::Title); // has no order of its own
+
+        const QList<ComplaintFilter::Sort> both{{Order::State, false}, {Order::Host, false}};
+        QCOMPARE(m_model->filter().orders, both);
+        QCOMPARE(m_model->firstSortColumn(), int(ComplaintTableModel::State));
+        const auto title = [this](int column, int role) {
+            return m_model->headerData(column, Qt::Horizontal, role).toString();
+        };
+        QCOMPARE(title(ComplaintTableModel::Host, Qt::DisplayRole), "Host ↑2");
+        QCOMPARE(title(ComplaintTableModel::Host, Qt::AccessibleTextRole), "Host");
+        QCOMPARE(title(ComplaintTableModel::State, Qt::DisplayRole), "State");
+        QVERIFY(renamed.count() >= 2);
+    }
+
     void residentsAreMasked()
     {
         QVERIFY_OK(m_office->take(m_office->streetLamp()));

@@ -60,6 +60,10 @@ private slots:
         menu->actions().last()->menu()->actions().first()->trigger();
         QCOMPARE(chosen.first().first().toString(), QString("noise"));
         QCOMPARE(forgotten.first().first().toString(), QString("noise"));
+
+        QSignalSpy renamed(&bar, &FilterBar::renameFilterAsked);
+        bar.findChild<QMenu *>("renameFilter")->actions().first()->trigger();
+        QCOMPARE(renamed.first().first().toString(), QString("noise"));
     }
 };
 
