@@ -13,7 +13,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr QSize FirstSize{560, 380};
+
+QPlainTextEdit *newReasons(const ComplaintBatch &batch, QWidget *parent)
+{
+    QStringList lines;
+    for (const ComplaintBatch::Refusal &refusal : batch.refused)
+        lines << u"%1\n%2"_s.arg(refusal.number, refusal.reason);
+    auto *list = new QPlainTextEdit(lines.join(u"\n\n"_s), parent);
+    list->setObjectName(u"reasons"_s);
+    list->setAccessibleName(RefusalDialog::tr("Requests refused and why"));
+    list->setReadOnly(true);
+    list->setTabChangesFocus(true);
+    return list;
 }
+} // namespace
 
 RefusalDialog::RefusalDialog(ComplaintAction action, const ComplaintBatch &batch, QWidget *parent)
     : QDialog(parent)
@@ -32,14 +45,6 @@ RefusalDialog::RefusalDialog(ComplaintAction action, const ComplaintBatch &batch
     done->setProperty("quiet", true);
     done->setWordWrap(true);
 
-    QStringList lines;
-    for (const ComplaintBatch::Refusal &refusal : batch.refused)
-        lines << u"%1\n%2"_s.arg(refusal.number, refusal.reason);
-    auto *list = new QPlainTextEdit(lines.join(u"\n\n"_s), this);
-    list->setObjectName(u"reasons"_s);
-    list->setAccessibleName(tr("Requests refused and why"));
-    list->setReadOnly(true);
-    list->setTabChangesFocus(true);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"close"_s);
     close->setProperty("primary", true);
@@ -51,7 +56,7 @@ RefusalDialog::RefusalDialog(ComplaintAction action, const ComplaintBatch &batch
     column->setSpacing(Look::Gap);
     column->addWidget(heading);
     column->addWidget(done);
-    column->addWidget(list, 1);
+    column->addWidget(newReasons(batch, this), 1);
     column->addWidget(close, 0, Qt::AlignRight);
     close->setFocus(Qt::OtherFocusReason);
 }
