@@ -27,7 +27,7 @@ RadarView::RadarView(ComplaintService &service, QWidget *parent)
     m_placeList->setObjectName(u"hotPlaces"_s);
     m_placeList->setAccessibleName(tr("Hot places"));
     m_placeList->setModel(m_places);
-    m_placeList->setColumnWidths({10, 0, 4, 6, 4});
+    m_placeList->setColumnWidths({10, 0, 5, 5, 5});
     m_callerList->setObjectName(u"repeatCallers"_s);
     m_callerList->setAccessibleName(tr("Repeat callers"));
     m_callerList->setModel(m_callers);
