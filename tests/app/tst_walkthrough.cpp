@@ -239,9 +239,9 @@ private:
     {
         const QString path = m_office->filePath("slip.pdf");
         press(Qt::Key_P, Qt::ControlModifier);
-        auto *preview = m_window->findChild<PreviewDialog *>();
-        if (!preview)
+        if (!QTest::qWaitFor([this] { return m_window->findChild<PreviewDialog *>() != nullptr; }))
             return "no preview";
+        auto *preview = m_window->findChild<PreviewDialog *>();
         Dialogs::setNextAnswer(path);
         auto *save = preview->findChild<QAction *>("preview.savePdf");
         if (!save || !QTest::qWaitFor([save] { return save->isEnabled(); }))
