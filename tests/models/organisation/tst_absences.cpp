@@ -42,7 +42,11 @@ private:
 
     ComplaintDetail detail(const Session &who, ComplaintId id)
     {
-        return (*m_office)->readNow([&](Connection &c) { return ComplaintDesk(c, who).detail(id); }).value();
+        const auto found =
+            (*m_office)->readNow([&](Connection &c) { return ComplaintDesk(c, who).detail(id); });
+        if (!found)
+            qWarning("%s | %s", qPrintable(found.error().message), qPrintable(found.error().detail));
+        return found.value_or(ComplaintDetail());
     }
 
     Session bai() const { return {Bai, int(ComplaintRole::Handler), m_office->property}; }
