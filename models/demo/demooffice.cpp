@@ -56,11 +56,11 @@ const std::vector<Stop> &stops(int age)
                                             State::Dispatched,
                                             State::Answered,
                                             State::Handling,
+                                            State::TransferredOut,
                                             State::Accepted,
                                             State::Handling,
                                             State::FedBack,
                                             State::Checking,
-                                            {},
                                             {},
                                             State::Handling,
                                             {}};
@@ -68,12 +68,12 @@ const std::vector<Stop> &stops(int age)
                                          State::FedBack,
                                          State::Revisit,
                                          State::ExtensionAsked,
-                                         State::Handling,
+                                         State::TransferredOut,
                                          State::Checking,
+                                         State::Handling,
                                          State::Closed,
                                          {},
                                          State::Handling,
-                                         State::TransferredOut,
                                          {},
                                          {}};
     return age == 0 ? OverNight : age == 1 ? Yesterday : age <= 4 ? ThisWeek : Older;

@@ -7,7 +7,7 @@
 namespace {
 /// A small office too has something of everything open on the day the demo stands still.
 constexpr int RecentDays = 21;
-constexpr int RecentRequests = 48;
+constexpr int RecentRequests = 56;
 
 /// How likely each hour is, by the habit of the matter.
 using HourCurve = std::array<int, 24>;
@@ -60,7 +60,8 @@ DemoSchedule::DemoSchedule(const std::vector<DemoTexts::Matter> &matters,
     spread(0, recent - 1, requests - RecentRequests, weights);
     for (int day = recent; day <= lastDay; ++day) { // the last working days have enough for each open state
         const int age = m_calendar.workdaysBetween(day * DemoCalendar::Day, lastDay);
-        weights[size_t(day)] = age <= 1 ? 4 : age <= 4 ? 3 : 1;
+        const bool open = m_calendar.isWorkday(day) || day == lastDay; // a long holiday leaves little behind
+        weights[size_t(day)] = !open ? 1 : age <= 1 ? 4 : age <= 4 ? 3 : 2;
     }
     spread(recent, lastDay, RecentRequests, weights);
 }
