@@ -4,6 +4,8 @@
 #include "models/base/clock.h"
 #include "models/calendar/officecalendar.h"
 #include "models/complaints/categoryrepository.h"
+#include "models/complaints/complaintimportcodes.h"
+#include "models/complaints/complaintimportextras.h"
 #include "models/complaints/complaintnames.h"
 #include "models/complaints/complainttitle.h"
 #include "models/complaints/timelimitrepository.h"
@@ -35,6 +37,7 @@ enum Field {
     ClosedAt,
     ResultField,
     Reply,
+    FirstExtra, ///< from here on those of ComplaintImportExtras
 };
 
 constexpr int MaxContent = 20'000; // characters; longer ones are a slipped delimiter or a pasted file
@@ -83,7 +86,8 @@ const QList<ImportField> &ComplaintImportRow::fields()
         {u"result"_s, Text},
         {u"reply"_s, LongText},
     };
-    return all;
+    static const QList<ImportField> whole = all + ComplaintImportExtras::fields();
+    return whole;
 }
 
 ComplaintImportRow::ComplaintImportRow(const MappedColumns &columns)
@@ -125,26 +129,6 @@ Result<> ComplaintImportRow::readPlaces(Connection &connection)
     }
     m_home = m_places.value(*home);
     return {};
-}
-
-template <typename Enum>
-CellResult<void> ComplaintImportRow::readCode(const TableRow &row, qsizetype field, Enum &value) const
-{
-    const QString text = m_columns.text(row, field).trimmed();
-    if (text.isEmpty())
-        return {};
-    if (const auto known = ComplaintNames::fromCode<Enum>(text)) {
-        value = *known;
-        return {};
-    }
-    for (const Enum candidate : ComplaintNames::all<Enum>()) {
-        if (ComplaintNames::label(candidate) == text) {
-            value = candidate;
-            return {};
-        }
-    }
-    return tl::make_unexpected(
-        m_columns.problem(row, field, say(QT_TRANSLATE_NOOP("ComplaintImport", "This value is not known."))));
 }
 
 bool ComplaintImportRow::isYes(const TableRow &row, qsizetype field) const
@@ -216,11 +200,11 @@ CellResult<void> ComplaintImportRow::readCodes(const TableRow &row, Complaint &c
     if (!complaint.category.isEmpty() && !m_categories.contains(complaint.category))
         return tl::make_unexpected(m_columns.problem(
             row, CategoryField, say(QT_TRANSLATE_NOOP("ComplaintImport", "There is no such category."))));
-    return readCode(row, ChannelField, complaint.channel)
-        .and_then([&] { return readCode(row, Kind, complaint.kind); })
-        .and_then([&] { return readCode(row, UrgencyField, complaint.urgency); })
-        .and_then([&] { return readCode(row, StateField, complaint.state); })
-        .and_then([&] { return readCode(row, ResultField, complaint.result); });
+    return ImportCodes::read(m_columns, row, ChannelField, complaint.channel)
+        .and_then([&] { return ImportCodes::read(m_columns, row, Kind, complaint.kind); })
+        .and_then([&] { return ImportCodes::read(m_columns, row, UrgencyField, complaint.urgency); })
+        .and_then([&] { return ImportCodes::read(m_columns, row, StateField, complaint.state); })
+        .and_then([&] { return ImportCodes::read(m_columns, row, ResultField, complaint.result); });
 }
 
 CellResult<void> ComplaintImportRow::readPlace(const TableRow &row, Complaint &complaint) const
@@ -255,12 +239,14 @@ CellResult<void> ComplaintImportRow::checkTogether(const TableRow &row, const Co
 CellResult<Complaint> ComplaintImportRow::read(const TableRow &row)
 {
     Complaint complaint;
-    const auto done = m_columns.checkWidth(row)
-                          .and_then([&] { return readTexts(row, complaint); })
-                          .and_then([&] { return readTimes(row, complaint); })
-                          .and_then([&] { return readCodes(row, complaint); })
-                          .and_then([&] { return readPlace(row, complaint); })
-                          .and_then([&] { return checkTogether(row, complaint); });
+    const auto done =
+        m_columns.checkWidth(row)
+            .and_then([&] { return readTexts(row, complaint); })
+            .and_then([&] { return readTimes(row, complaint); })
+            .and_then([&] { return readCodes(row, complaint); })
+            .and_then([&] { return readPlace(row, complaint); })
+            .and_then([&] { return ComplaintImportExtras::read(m_columns, row, FirstExtra, complaint); })
+            .and_then([&] { return checkTogether(row, complaint); });
     if (!done)
         return tl::make_unexpected(done.error());
     if (isDone(complaint.state) && !complaint.closed.isValid())

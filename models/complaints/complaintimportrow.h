@@ -43,8 +43,6 @@ private:
     CellResult<void> readCodes(const TableRow &row, Complaint &complaint) const;
     CellResult<void> readPlace(const TableRow &row, Complaint &complaint) const;
     CellResult<void> checkTogether(const TableRow &row, const Complaint &complaint) const;
-    template <typename Enum>
-    CellResult<void> readCode(const TableRow &row, qsizetype field, Enum &value) const;
     bool isYes(const TableRow &row, qsizetype field) const;
 
     MappedColumns m_columns;
