@@ -3,6 +3,8 @@
 
 #include "models/base/clock.h"
 #include "models/complaints/complaintexport.h"
+#include "models/complaints/open311.h"
+#include "models/complaints/returnsheet.h"
 #include "views/shell/dialogs.h"
 #include "views/shell/job.h"
 #include "views/shell/mainwindow.h"
@@ -25,7 +27,44 @@ struct Words
 
 using Stop = std::shared_ptr<std::atomic<bool>>;
 
-Result<qint64> writeTable(Connection &c, const ComplaintFilter &filter, const QString &path, const Stop &stop)
+using Sink = ComplaintExport::RowSink;
+
+/// One of the tables: its columns, what it is called, and how its rows come.
+struct Table
+{
+    QList<TableColumn> columns;
+    QString title;
+    std::function<Result<>(Connection &, const Sink &)> rows;
+};
+
+Period thisMonth()
+{
+    const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
+    return *Period::fromCode(today.toString(u"yyyy-MM"_s));
+}
+
+Table tableOf(ComplaintTableKind kind, const ComplaintFilter &filter)
+{
+    switch (kind) {
+    case ComplaintTableKind::Open311:
+        return {Open311::columns(), u"open311"_s, [filter](Connection &c, const Sink &sink) {
+                    return Open311::write(c, filter, sink);
+                }};
+    case ComplaintTableKind::DistrictReturn:
+        return {ReturnSheet::columns(),
+                Words::tr("Return sheet"),
+                [month = thisMonth()](Connection &c, const Sink &sink) {
+                    return ReturnSheet::write(c, {.period = month}, sink);
+                }};
+    case ComplaintTableKind::Requests:
+        break;
+    }
+    return {ComplaintExport::columns(), Words::tr("Requests"), [filter](Connection &c, const Sink &sink) {
+                return ComplaintExport::write(c, filter, ComplaintExport::Personal::Masked, sink);
+            }};
+}
+
+Result<qint64> writeTable(Connection &c, const Table &table, const QString &path, const Stop &stop)
 {
     const auto format = TableWriter::formatNamed(QFileInfo(path).suffix().toLower());
     if (!format)
@@ -33,7 +72,7 @@ Result<qint64> writeTable(Connection &c, const ComplaintFilter &filter, const QS
                         Words::tr("A table ends in .xlsx, .csv or .json. Choose another name for %1.")
                             .arg(QFileInfo(path).fileName()),
                         {}});
-    auto writer = TableWriter::create(*format, path, ComplaintExport::columns());
+    auto writer = TableWriter::create(*format, path, table.columns);
     if (!writer)
         return failure(writer.error());
     qint64 rows = 0;
@@ -44,18 +83,16 @@ Result<qint64> writeTable(Connection &c, const ComplaintFilter &filter, const QS
         ++rows;
         return (*writer)->write(row);
     };
-    return ComplaintExport::write(c, filter, ComplaintExport::Personal::Masked, sink)
-        .and_then([&] { return (*writer)->finish(); })
-        .map([&] { return rows; });
+    return table.rows(c, sink).and_then([&] { return (*writer)->finish(); }).map([&] { return rows; });
 }
 
-void write(Database &database, MainWindow &window, const ComplaintFilter &filter, const QString &path)
+void write(Database &database, MainWindow &window, const Table &table, const QString &path)
 {
     auto *job = new Job(Words::tr("Exporting requests"), &window);
     const auto stop = std::make_shared<std::atomic<bool>>(false);
     QObject::connect(job, &Job::cancelAsked, job, [stop] { stop->store(true); });
     window.status()->addJob(job);
-    const auto work = [=](Connection &c) { return writeTable(c, filter, path, stop); };
+    const auto work = [=](Connection &c) { return writeTable(c, table, path, stop); };
     database.read(job, work, [job, path, shown = &window](const Result<qint64> &rows) {
         job->finish();
         job->deleteLater();
@@ -67,13 +104,18 @@ void write(Database &database, MainWindow &window, const ComplaintFilter &filter
 }
 } // namespace
 
-void ComplaintExporting::start(Database &database, MainWindow &window, const ComplaintFilter &filter)
+void ComplaintExporting::start(Database &database,
+                               MainWindow &window,
+                               ComplaintTableKind kind,
+                               const ComplaintFilter &filter)
 {
+    const Table table = tableOf(kind, filter);
     const QString day = Clock::now().toTimeZone(Clock::zone()).toString(u"yyyyMMdd"_s);
-    const FileRequest request{Words::tr("Export the requests of the list"),
-                              Words::tr("Workbooks (*.xlsx);;Text tables (*.csv);;JSON (*.json)"),
-                              Words::tr("Requests %1").arg(day) + u".xlsx"_s};
-    Dialogs::saveFile(&window, request, [&database, &window, filter](const QString &path) {
-        write(database, window, filter, path);
+    const FileRequest request{
+        Words::tr("Export the requests of the list"),
+        Words::tr("Workbooks (*.xlsx);;Text tables (*.csv);;JSON (*.json)"),
+        u"%1 %2.%3"_s.arg(table.title, day, kind == ComplaintTableKind::Open311 ? u"json"_s : u"xlsx"_s)};
+    Dialogs::saveFile(&window, request, [&database, &window, table](const QString &path) {
+        write(database, window, table, path);
     });
 }

@@ -3,11 +3,12 @@
 
 #include "models/complaints/complaintfilter.h"
 #include "models/storage/database.h"
+#include "views/complaints/exportmenu.h"
 
 class MainWindow;
 
-/// Writes the requests of a filter, masked, into the file the user names - csv, xlsx or json after its
-/// ending - beside the window, as a job that can be stopped.
+/// Writes the requests of a filter, masked, as this kind of table into the file the user names - csv, xlsx or
+/// json after its ending - beside the window, as a job that can be stopped.
 namespace ComplaintExporting {
-void start(Database &database, MainWindow &window, const ComplaintFilter &filter);
+void start(Database &database, MainWindow &window, ComplaintTableKind kind, const ComplaintFilter &filter);
 }

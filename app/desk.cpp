@@ -100,8 +100,8 @@ Page *Desk::newComplaintsPage(QWidget *parent)
     connect(page, &ComplaintsPage::intakeAsked, this, &Desk::takeDown);
     ComplaintPrinting::connectPage(m_papers, m_facts, m_window, *page);
     page->setSavedFilters(m_filters);
-    connect(page, &ComplaintsPage::exportAsked, this, [this, page] {
-        ComplaintExporting::start(*m_database, m_window, page->filter());
+    connect(page->exports(), &ExportMenu::exportAsked, this, [this, page](ComplaintTableKind kind) {
+        ComplaintExporting::start(*m_database, m_window, kind, page->filter());
     });
     return page;
 }

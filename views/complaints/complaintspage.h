@@ -14,6 +14,7 @@ class ComplaintList;
 class ComplaintTableModel;
 class DueCalendarView;
 class EmptyState;
+class ExportMenu;
 class FilterPane;
 class OfficeService;
 class PapersMenu;
@@ -52,12 +53,13 @@ public:
     ComplaintDetailPane *detail() const { return m_detail; }
     /// What can be printed, of the request shown and of the list.
     PapersMenu *papers() const { return m_papers; }
+    /// What can be written out as a table.
+    ExportMenu *exports() const { return m_exports; }
 
 signals:
     void intakeAsked();
     /// Print the slips of the requests chosen.
     void slipsAsked(const QList<ComplaintDetail> &details);
-    void exportAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -98,6 +100,7 @@ private:
     QAction *const m_first;
     ComplaintDetailPane *const m_detail;
     PapersMenu *const m_papers;
+    ExportMenu *const m_exports;
     ActionRunner *const m_runner;
     BoardView *const m_board;
     DueCalendarView *const m_calendar;

@@ -5,6 +5,8 @@
 #include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintlist.h"
 #include "views/complaints/complaintspage.h"
+#include "views/complaints/exportmenu.h"
+#include "views/complaints/papersmenu.h"
 
 #include <QAction>
 #include <QMenu>
@@ -31,9 +33,11 @@ void ComplaintsPage::addHeaderActions()
 {
     m_headerActions = {newAction(u"complaints.new"_s, tr("New request"), QKeySequence::New),
                        newAction(u"complaints.print"_s, tr("&Print"), {}),
-                       newAction(u"complaints.export"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E))};
+                       newAction(u"complaints.export"_s, tr("&Export"), {})};
     m_headerActions.at(1)->setMenu(m_papers);
-    addActions(m_papers->actions()); // so that their keys work while the menu is closed
+    m_headerActions.at(2)->setMenu(m_exports);
+    for (const QMenu *menu : {static_cast<QMenu *>(m_papers), static_cast<QMenu *>(m_exports)})
+        addActions(menu->actions()); // so that their keys work while the menu is closed
     m_showAll->setObjectName(u"complaints.showAll"_s);
     m_first->setObjectName(u"complaints.first"_s);
 }
@@ -60,7 +64,6 @@ void ComplaintsPage::connectActions()
         showFilter({});
         m_list->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_headerActions.at(2), &QAction::triggered, this, &ComplaintsPage::exportAsked);
     connect(m_chosenActions.at(0), &QAction::triggered, this, [this] {
         m_runner->startMany(A::Dispatch, chosen(), ComplaintState::Accepted);
     });
