@@ -60,10 +60,10 @@ void ComplaintPrinting::connectPage(PaperService &papers,
                      [&papers, &page, showPaper](ComplaintId id, ComplaintPaper paper) {
                          papers.paper(id, paper, &page, showPaper);
                      });
-    QObject::connect(&page,
-                     &ComplaintsPage::slipsAsked,
-                     &page,
-                     [&facts, &window](const QList<ComplaintDetail> &details) { previewSlips(details, facts, window); });
+    QObject::connect(
+        &page, &ComplaintsPage::slipsAsked, &page, [&facts, &window](const QList<ComplaintDetail> &details) {
+            previewSlips(details, facts, window);
+        });
     QObject::connect(page.papers(), &PapersMenu::listAsked, &page, [&papers, &page, showTable] {
         papers.list(page.filter(), &page, showTable);
     });
