@@ -3,6 +3,7 @@
 #include "app/reports/reportkind.h"
 #include "models/base/clock.h"
 #include "models/complaints/paperdesk.h"
+#include "models/rates/handlingsheet.h"
 #include "views/printing/reportprinter.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,16 @@ Result<ReportTable> statistics(Connection &c, const Range &range)
     return PaperDesk(c).statistics(period, range.place);
 }
 
+/// By section, of one month: what was frozen where it was.
+Result<ReportTable> handling(Connection &c, const Range &range)
+{
+    const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
+    if (range.period && range.period->kind != Period::Kind::Month)
+        return failure(
+            {Error::Kind::Invalid, Text::tr("The rates are those of a month. Write it like 2026-03."), {}});
+    return HandlingSheet::read(c, range.period ? range.period->first : today, range.place);
+}
+
 using Make = Result<ReportTable> (*)(Connection &, const Range &);
 
 ReportKind tableReport(const QString &name, const QString &title, Make make)
@@ -70,6 +81,8 @@ QList<ReportKind> tableReports();
 
 QList<ReportKind> tableReports()
 {
-    return {tableReport(u"list"_s, Text::tr("List of requests"), list),
-            tableReport(u"statistics"_s, Text::tr("Requests by category"), statistics)};
+    return {
+        tableReport(u"list"_s, Text::tr("List of requests"), list),
+        tableReport(u"statistics"_s, Text::tr("Requests by category"), statistics),
+        tableReport(u"handling"_s, Text::tr("Handling of requests by section, with the rates"), handling)};
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/paperdesk.h"
 
+#include "models/attachments/attachmentdirectory.h"
+#include "models/attachments/filestore.h"
+#include "models/attachments/mediatype.h"
 #include "models/base/clock.h"
 #include "models/complaints/listsheet.h"
 #include "models/complaints/paperwords.h"
@@ -17,6 +20,22 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PaperDesk)
 };
+Result<QList<CaseAttachment>> attachmentsOf(Connection &connection, ComplaintId id)
+{
+    const FileStore store(connection.path());
+    return AttachmentDirectory::of(connection, {u"complaint"_s, id.value})
+        .map([&](const QList<Attachment> &attached) {
+            QList<CaseAttachment> all;
+            for (const Attachment &one : attached)
+                all.append({.name = one.file.name,
+                            .file = store.pathOf(one.file.hash),
+                            .picture = MediaType::isImage(one.file.mediaType),
+                            .note = one.note,
+                            .person = one.person,
+                            .at = one.at});
+            return all;
+        });
+}
 } // namespace
 
 PaperDesk::PaperDesk(Connection &connection)
@@ -38,7 +57,10 @@ Result<ReportDocument> PaperDesk::paper(ComplaintId id, ComplaintPaper paper)
                         Words::tr("This paper of request %1 cannot be made yet. %2")
                             .arg(detail->complaint.number, hindrance),
                         {}});
-    return ComplaintPapers::document(paper, *detail, *facts);
+    const auto attachments = attachmentsOf(m_connection, id);
+    if (!attachments)
+        return failure(attachments.error());
+    return ComplaintPapers::document(paper, *detail, *facts, *attachments);
 }
 
 Result<ComplaintId> PaperDesk::byNumber(const QString &number)

@@ -29,6 +29,7 @@ private slots:
             names << report["name"].toString();
         for (const char *name : {"list",
                                  "statistics",
+                                 "handling",
                                  "slip",
                                  "dispatch",
                                  "supervision",
@@ -71,6 +72,17 @@ private slots:
         QVERIFY(total > 0);
         QCOMPARE(sum, total);
         QCOMPARE(total, listed("2025-09")); // the same requests as in the list
+    }
+
+    void theRatesOfAMonthArePrintedBySection()
+    {
+        const QString path = m_program->path("handling.pdf");
+        const auto ran = m_program->run({"report", "handling", "--period", "2025-09", "--out", path});
+
+        QVERIFY2(ran.status == 0, qPrintable(ran.error));
+        const QString read = PaperReader::text(path);
+        for (const char *fact : {"HandlingofRequests", "Satisfaction", "Total", "1September2025"})
+            QVERIFY2(read.contains(fact), qPrintable(read));
     }
 
     void whatIsWrongIsToldInOneLine_data()

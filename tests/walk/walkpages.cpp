@@ -3,5 +3,5 @@
 
 QList<WalkPage> walkPages()
 {
-    return shellPages() + samplePages() + intakePages() + complaintPages() + ratesPages();
+    return shellPages() + samplePages() + intakePages() + complaintPages() + paperPages() + ratesPages();
 }

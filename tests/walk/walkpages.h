@@ -24,4 +24,5 @@ QList<WalkPage> shellPages();
 QList<WalkPage> samplePages();
 QList<WalkPage> intakePages();
 QList<WalkPage> complaintPages();
+QList<WalkPage> paperPages();
 QList<WalkPage> ratesPages();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintpapers.h"
 
+#include "models/attachments/attachmentdirectory.h"
+#include "models/attachments/filestore.h"
 #include "models/complaints/paperdesk.h"
 #include "tests/support/paperreader.h"
 #include "tests/support/supervisedcase.h"
@@ -156,6 +158,25 @@ private slots:
         for (const char *fact :
              {"■By telephone", "■Yes, solved", "■Satisfied", "□Dissatisfied", "电话无人接听"})
             QVERIFY2(told.contains(fact), fact);
+    }
+
+    void theCaseFileHasThePicturesKeptWithTheRequest()
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        QImage image(64, 48, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+        QVERIFY_OK((**m_office).writeNow({"test.attach", {}}, [&](Connection &c) {
+            return FileStore(c.path()).put(bytes, "现场.png").and_then([&](const StoredFile &file) {
+                return AttachmentDirectory::add(c, {"complaint", m_case->id.value}, {file}, "罗志强");
+            });
+        }));
+
+        const ReportPages pages(made(P::CaseFile));
+
+        QCOMPARE(pages.sheets().last().pictures.size(), 1);
+        QVERIFY(made(P::CaseFile).plainText().contains("现场.png"));
     }
 
     void whatCannotBeMadeYetSaysWhatToDo_data()
