@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AbsencePart</name>
+    <message>
+        <source>Absences</source>
+        <translation>请假代理</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>请假人</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Stored. Undo takes it back.</source>
+        <translation>已保存，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Enter the absence</source>
+        <translation>登记请假</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消请假</translation>
+    </message>
+    <message>
+        <source>In these days the substitute does the work of the absent as his own. The timeline says for whom.</source>
+        <translation>在此期间，代理人可以像办理自己的工作一样办理请假人的工作，办理过程会注明代谁办理。</translation>
+    </message>
+</context>
+<context>
+    <name>Absences</name>
+    <message>
+        <source>“%1” does not work here. Choose somebody of the office.</source>
+        <translation>“%1”不是本单位人员。请选择本单位人员。</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for himself. Choose another person.</source>
+        <translation>不能由本人代理自己。请选择其他人。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose the days again.</source>
+        <translation>结束日期早于开始日期。请重新选择日期。</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3 already. Take that absence back first.</source>
+        <translation>%1已登记%2至%3请假。请先取消该登记。</translation>
+    </message>
+    <message>
+        <source>%1 is away in those days too. Choose somebody who is there.</source>
+        <translation>%1在此期间也请假。请选择在岗人员。</translation>
+    </message>
+    <message>
+        <source>%1 stands in for %2 in those days. Find another substitute for %2 first.</source>
+        <translation>%1在此期间代理%2的工作。请先为%2另找代理人。</translation>
+    </message>
+</context>
+<context>
     <name>AcceptanceSlip</name>
     <message>
         <source>%1 Sub-district Office, Social Affairs Acceptance Centre</source>
@@ -147,6 +217,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>The resident says it is not solved. Send it back to the host instead of closing it?</source>
+        <translation>群众表示未解决。是否不结案，退回主办科室重办？</translation>
+    </message>
 </context>
 <context>
     <name>ActionForm</name>
@@ -198,6 +272,18 @@
         <source>In words (not required)</source>
         <translation>文字说明（可不填）</translation>
     </message>
+    <message>
+        <source>Insert words (Ctrl+T)</source>
+        <translation>插入答复用语 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Not ticked yet: %1</source>
+        <translation>尚未勾选：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ActionNames</name>
@@ -220,6 +306,69 @@
     <message>
         <source>Filling with the demo district</source>
         <translation>填充演示辖区</translation>
+    </message>
+    <message>
+        <source>Freezing the rates of %1</source>
+        <translation>冻结%1的三率</translation>
+    </message>
+    <message>
+        <source>Reopening the rates of %1</source>
+        <translation>解冻%1的三率</translation>
+    </message>
+    <message>
+        <source>Weights of the rates from %1</source>
+        <translation>自%1起的三率权重</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Removing an attached file</source>
+        <translation>删除附件</translation>
+    </message>
+    <message>
+        <source>Change of the calendar on %1</source>
+        <translation>修改%1的工作日历</translation>
+    </message>
+    <message>
+        <source>Change of the time limits</source>
+        <translation>修改办理时限</translation>
+    </message>
+    <message>
+        <source>Absence of %1</source>
+        <translation>登记%1请假</translation>
+    </message>
+    <message>
+        <source>Absence of %1 taken back</source>
+        <translation>取消%1的请假</translation>
+    </message>
+    <message>
+        <source>Hand-over of the work of %1</source>
+        <translation>移交%1的工作</translation>
+    </message>
+    <message>
+        <source>Saving of the filter %1</source>
+        <translation>保存筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Renaming of the filter %1</source>
+        <translation>重命名筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Forgetting of the filter %1</source>
+        <translation>删除筛选“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRunner</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation><numerusform>%n 件诉求</numerusform></translation>
+    </message>
+    <message>
+        <source>done as one step</source>
+        <translation>一并办理，可一步撤销</translation>
     </message>
 </context>
 <context>
@@ -257,6 +406,48 @@
     </message>
 </context>
 <context>
+    <name>AttachmentRepository</name>
+    <message>
+        <source>What the file was to be attached to no longer exists.</source>
+        <translation>附件所属的记录已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Or drop files here, or paste them with Ctrl+V</source>
+        <translation>也可将文件拖到此处，或按 Ctrl+V 粘贴</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>正在添加…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>压缩图片</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Copy the file, while it is in use too, and prove the copy</source>
@@ -269,6 +460,33 @@
     <message>
         <source>%1 exists already, and it was left as it is. Choose another name with --out.</source>
         <translation>%1 已经存在，未作改动。请用 --out 另取名称。</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>The rules let this request go into no column on that side now. Its next actions stand beside the board.</source>
+        <translation>按规则，该件现在不能移到那一侧的任何一栏。可办的下一步见右侧。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It can be moved nowhere now</source>
+        <translation>现在不能移动</translation>
+    </message>
+    <message>
+        <source>Columns of the board</source>
+        <translation>看板的分栏</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>按科室</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
     </message>
 </context>
 <context>
@@ -300,6 +518,414 @@
     <message>
         <source>The file is not UTF-8 text. Save it as UTF-8 and try again.</source>
         <translation>文件不是 UTF-8 文本，请另存为 UTF-8 后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPart</name>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Days that differ from the ordinary week</source>
+        <translation>与平常不同的日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>名称或原因</translation>
+    </message>
+    <message>
+        <source>Change the day</source>
+        <translation>修改这一天</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Open requests follow at once, in the same step that undo takes back; those that move are listed here.</source>
+        <translation>在办工单的时限随之重算，与本次修改为同一步，可一并撤销；时限有变动的工单列在下方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>另有%n件</numerusform></translation>
+    </message>
+    <message>
+        <source>The day is changed. No open request is due at another time.</source>
+        <translation>日历已修改，没有在办工单的时限变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The day is changed. %n open request(s) are due at another time; see below.</source>
+        <translation><numerusform>日历已修改，%n件在办工单的时限有变动，见下方。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CallerCompleter</name>
+    <message>
+        <source>Earlier callers</source>
+        <translation>曾来电的诉求人</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message>
+        <source>I II III IV V VI VII VIII IX X</source>
+        <extracomment>The numbers of headings, in order, parted by blanks</extracomment>
+        <translation>一 二 三 四 五 六 七 八 九 十</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered heading: “一、登记信息”</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>案　　由</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Host section</source>
+        <translation>承办科室</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>归档编号</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>诉求类型</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求类别</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>事发地点</translation>
+    </message>
+    <message>
+        <source>Complained about</source>
+        <translation>被反映对象</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Leader's instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Co-handlers</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派遣时间</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Contact due</source>
+        <translation>首联时限</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Handling due</source>
+        <translation>办结时限</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>反馈时间</translation>
+    </message>
+    <message>
+        <source>Superior's limit</source>
+        <translation>上级时限</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办情况</translation>
+    </message>
+    <message>
+        <source>Extensions / reworks</source>
+        <translation>延期/返工</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>满意程度</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>办理佐证</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>Course of handling and notes</source>
+        <translation>办理过程及记录</translation>
+    </message>
+    <message>
+        <source>Parts of co-handlers</source>
+        <translation>协办情况</translation>
+    </message>
+    <message>
+        <source>Merged requests</source>
+        <translation>合并诉求</translation>
+    </message>
+    <message>
+        <source>Result and reply</source>
+        <translation>办理结果及答复</translation>
+    </message>
+    <message>
+        <source>Revisits</source>
+        <translation>回访情况</translation>
+    </message>
+    <message>
+        <source>Picture %1  %2</source>
+        <translation>图%1　%2</translation>
+    </message>
+    <message>
+        <source>Case File of a Request</source>
+        <translation>诉求办理案卷</translation>
+    </message>
+    <message>
+        <source>Filed by:</source>
+        <translation>立卷人：</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>检查人：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>立卷日期：</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记信息</translation>
+    </message>
+    <message>
+        <source>Handling and limits</source>
+        <translation>承办及时限</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFileTables</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>办理环节</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Co-handler</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>协办事项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>反馈时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>协办意见</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>告知时间</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>并入该件</translation>
+    </message>
+    <message>
+        <source>merged here</source>
+        <translation>并入本件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>材料名称</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加入时间</translation>
+    </message>
+</context>
+<context>
+    <name>CaseworkPanel</name>
+    <message>
+        <source>Link with another request…</source>
+        <translation>关联其他工单…</translation>
+    </message>
+    <message>
+        <source>History of the fields…</source>
+        <translation>字段修改历史…</translation>
+    </message>
+    <message>
+        <source>Words for replies…</source>
+        <translation>答复用语…</translation>
+    </message>
+    <message>
+        <source>Not to be forgotten</source>
+        <translation>办理核对清单</translation>
+    </message>
+    <message>
+        <source>Parts of co-handlers</source>
+        <translation>协办情况</translation>
+    </message>
+    <message>
+        <source>Related requests</source>
+        <translation>相关工单</translation>
+    </message>
+</context>
+<context>
+    <name>CaseworkService</name>
+    <message>
+        <source>Tick the checklist of</source>
+        <translation>勾选核对清单</translation>
+    </message>
+    <message>
+        <source>Untick the checklist of</source>
+        <translation>取消勾选核对清单</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Remove a link of</source>
+        <translation>解除关联</translation>
+    </message>
+    <message>
+        <source>Restore a field of</source>
+        <translation>恢复字段</translation>
+    </message>
+    <message>
+        <source>Change the reply template</source>
+        <translation>修改答复用语</translation>
+    </message>
+    <message>
+        <source>Take out the reply template</source>
+        <translation>移除答复用语</translation>
+    </message>
+    <message>
+        <source>Restoring a field is reserved for: %1. Ask one of them.</source>
+        <translation>恢复字段仅限：%1。请联系相关人员办理。</translation>
     </message>
 </context>
 <context>
@@ -336,6 +962,13 @@
     <message>
         <source>%1 is sound.</source>
         <translation>%1 完好。</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -524,6 +1157,24 @@
     </message>
 </context>
 <context>
+    <name>CommandScope</name>
+    <message>
+        <source>There is no place with the code %1. Look it up with “jieban find”.</source>
+        <translation>没有代码为%1的地点。请用“jieban find”查找。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write it like 2026, 2026Q1, 2026-03 or 2026-03-04.</source>
+        <translation>“%1”不是统计期间。请写成 2026、2026Q1、2026-03 或 2026-03-04。</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintBoard</name>
+    <message>
+        <source>No section yet</source>
+        <translation>尚未派科室</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintChips</name>
     <message>
         <source>All</source>
@@ -561,6 +1212,26 @@
         <source>Done</source>
         <translation>已办结</translation>
     </message>
+    <message>
+        <source>Mine</source>
+        <translation>待我办</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退单</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转办跟踪</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintDetailPane</name>
@@ -587,6 +1258,14 @@
     <message>
         <source>Hide name and phone</source>
         <translation>隐藏姓名电话</translation>
+    </message>
+    <message>
+        <source>The resident says it is not solved.</source>
+        <translation>群众表示未解决。</translation>
+    </message>
+    <message>
+        <source>The resident says it is not solved. A leader can reopen the request.</source>
+        <translation>群众表示未解决，可由领导重新办理。</translation>
     </message>
 </context>
 <context>
@@ -667,6 +1346,122 @@
         <source>Reply</source>
         <translation>答复内容</translation>
     </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>Wants no reply</source>
+        <translation>不需回复</translation>
+    </message>
+    <message>
+        <source>Complained about</source>
+        <translation>被反映对象</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>立案时间</translation>
+    </message>
+    <message>
+        <source>Superior's limit</source>
+        <translation>上级时限</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Emergency service</source>
+        <translation>转交应急</translation>
+    </message>
+    <message>
+        <source>Ground for not accepting</source>
+        <translation>不予受理情形</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>告知渠道</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>转办单位</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转办时间</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>督办级别</translation>
+    </message>
+    <message>
+        <source>Supervision ends</source>
+        <translation>督办时限</translation>
+    </message>
+    <message>
+        <source>Leader's instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>办理佐证</translation>
+    </message>
+    <message>
+        <source>Solved, says the reporter</source>
+        <translation>诉求人认定是否解决</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>满意程度</translation>
+    </message>
+    <message>
+        <source>Revisits</source>
+        <translation>回访次数</translation>
+    </message>
+    <message>
+        <source>Last revisit</source>
+        <translation>最近回访</translation>
+    </message>
+    <message>
+        <source>Left out of the rates</source>
+        <translation>剔除理由</translation>
+    </message>
+    <message>
+        <source>Co-handlers</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>延期次数</translation>
+    </message>
+    <message>
+        <source>Reworks</source>
+        <translation>返工次数</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>归档编号</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintExporting</name>
@@ -695,8 +1490,12 @@
         <translation>Excel 工作簿 (*.xlsx);;文本表格 (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
-        <source>Requests %1</source>
-        <translation>诉求 %1</translation>
+        <source>Return sheet</source>
+        <translation>区级回单</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>诉求</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1608,453 @@
         <source>%1 to %2</source>
         <translation>%1至%2</translation>
     </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Told to the resident</source>
+        <translation>告知群众</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>%1协办反馈</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>first contact late, says the resident</source>
+        <translation>群众表示首次联系不及时</translation>
+    </message>
+    <message>
+        <source>solved: %1</source>
+        <translation>是否解决：%1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>要求：%1</translation>
+    </message>
+    <message>
+        <source>Delivered %1 by %2</source>
+        <translation>%1 由%2反馈</translation>
+    </message>
+    <message>
+        <source>Waiting, due %1 (%2)</source>
+        <translation>待反馈，%1 到期（%2）</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待反馈</translation>
+    </message>
+    <message>
+        <source>Superior's deadline</source>
+        <translation>上级时限</translation>
+    </message>
+    <message>
+        <source>Supervised</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Supervised until</source>
+        <translation>督办时限</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>转报</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>不予受理情形</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>转办单位</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准领导</translation>
+    </message>
+    <message>
+        <source>Reporter answered</source>
+        <translation>已答复反映人</translation>
+    </message>
+    <message>
+        <source>Left out of the rates</source>
+        <translation>剔除理由</translation>
+    </message>
+    <message>
+        <source>Solved, says the resident</source>
+        <translation>群众是否认为解决</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tries</source>
+        <translation>%1 次，共 %2 次</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理时间</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintHistory</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number in the other system</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>诉求类型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Asks for confidentiality</source>
+        <translation>要求保密</translation>
+    </message>
+    <message>
+        <source>Wants no reply</source>
+        <translation>不需回复</translation>
+    </message>
+    <message>
+        <source>Complained about</source>
+        <translation>被反映对象</translation>
+    </message>
+    <message>
+        <source>Section complained about</source>
+        <translation>被反映科室</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入工单</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>首接单位</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主办</translation>
+    </message>
+    <message>
+        <source>Co-handlers</source>
+        <translation>协办</translation>
+    </message>
+    <message>
+        <source>Named by the centre</source>
+        <translation>中心指定</translation>
+    </message>
+    <message>
+        <source>Returns asked</source>
+        <translation>申请退回次数</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派遣时间</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>Clock started</source>
+        <translation>计时起点</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Limit counted in</source>
+        <translation>时限单位</translation>
+    </message>
+    <message>
+        <source>Extension asked to</source>
+        <translation>申请延期至</translation>
+    </message>
+    <message>
+        <source>Extensions granted</source>
+        <translation>批准延期次数</translation>
+    </message>
+    <message>
+        <source>Parked since</source>
+        <translation>挂账起始</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次复查</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>解决计划</translation>
+    </message>
+    <message>
+        <source>Reworks</source>
+        <translation>返工次数</translation>
+    </message>
+    <message>
+        <source>Sign before</source>
+        <translation>签收时限</translation>
+    </message>
+    <message>
+        <source>Contact before</source>
+        <translation>联系时限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Warned from</source>
+        <translation>预警时间</translation>
+    </message>
+    <message>
+        <source>Superior's deadline</source>
+        <translation>上级时限</translation>
+    </message>
+    <message>
+        <source>Supervised until</source>
+        <translation>督办时限</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>反馈时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Emergency service</source>
+        <translation>紧急救援</translation>
+    </message>
+    <message>
+        <source>Ground for not accepting</source>
+        <translation>不予受理情形</translation>
+    </message>
+    <message>
+        <source>Approving leader</source>
+        <translation>批准领导</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>转办单位</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转办时间</translation>
+    </message>
+    <message>
+        <source>Level of supervision</source>
+        <translation>督办级别</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Left out of the rates</source>
+        <translation>剔除理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>告知渠道</translation>
+    </message>
+    <message>
+        <source>Solved, says the resident</source>
+        <translation>群众是否认为解决</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Tries to revisit</source>
+        <translation>回访次数</translation>
+    </message>
+    <message>
+        <source>Last try to revisit</source>
+        <translation>最近回访</translation>
+    </message>
+    <message>
+        <source>Reporter answered</source>
+        <translation>答复反映人时间</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>档号</translation>
+    </message>
+    <message>
+        <source>The program keeps this for itself.</source>
+        <translation>此项由程序自行维护。</translation>
+    </message>
+    <message>
+        <source>The request is closed for good, so its record stays as it is.</source>
+        <translation>工单已归档或作废，记录不再更改。</translation>
+    </message>
+    <message>
+        <source>The limits were counted with it, so it stays since the dispatch. Write down in a note what is right.</source>
+        <translation>办理时限已据此计算，派遣后不再更改。请用备注写明正确内容。</translation>
+    </message>
+    <message>
+        <source>Numbers are given once and never change.</source>
+        <translation>编号一经给出不再更改。</translation>
+    </message>
+    <message>
+        <source>Only an action changes this. Use the buttons of the request.</source>
+        <translation>此项只能通过办理操作更改，请使用工单上的按钮。</translation>
+    </message>
+    <message>
+        <source>The rules count this from the limits and the calendar. It follows the actions.</source>
+        <translation>此项由规则按时限和工作日历计算，随办理操作变化。</translation>
+    </message>
+    <message>
+        <source>Who has a request is decided by dispatching it. Return it or add a co-handler.</source>
+        <translation>由谁承办取决于派遣。请申请退回或增派协办。</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>个工作小时</translation>
+    </message>
+    <message>
+        <source>clock hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>个自然日</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Nothing stood there before. Choose a later change.</source>
+        <translation>此前没有内容，请选择之后的修改。</translation>
+    </message>
+    <message>
+        <source>A request needs its content. Choose a change that had one.</source>
+        <translation>诉求内容不能为空，请选择有内容的记录。</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintImport</name>
@@ -860,12 +2106,24 @@
         <source>A merged request cannot come in without its parent; import it as closed.</source>
         <translation>“合并”状态的诉求须与主件一同导入；请按“已结案”导入。</translation>
     </message>
+    <message>
+        <source>This is no count from 0 to 1000.</source>
+        <translation>应为 0 到 1000 的整数。</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintList</name>
     <message>
         <source>Requests</source>
         <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>再按</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +2721,64 @@
     </message>
 </context>
 <context>
+    <name>ComplaintPapers</name>
+    <message>
+        <source>&amp;Acceptance slip</source>
+        <translation>受理通知单(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Dispatch sheet</source>
+        <translation>派遣单(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Supervision notice</source>
+        <translation>督办通知书(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Extension form</source>
+        <translation>延期申请审批表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reply letter</source>
+        <translation>答复函(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;visit sheet</source>
+        <translation>回访单(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Case file</source>
+        <translation>案卷(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It has no host section yet: dispatch it first.</source>
+        <translation>还没有主办科室，请先派遣。</translation>
+    </message>
+    <message>
+        <source>It is not supervised: start the supervision first.</source>
+        <translation>尚未督办，请先发起督办。</translation>
+    </message>
+    <message>
+        <source>No limit runs that could be extended: dispatch it first.</source>
+        <translation>没有正在计算的时限，请先派遣。</translation>
+    </message>
+    <message>
+        <source>It has no reply yet: feed it back first.</source>
+        <translation>还没有答复内容，请先反馈。</translation>
+    </message>
+    <message>
+        <source>There is nothing to revisit yet: feed it back first.</source>
+        <translation>尚无可回访的结果，请先反馈。</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPrinting</name>
+    <message>
+        <source>%1 acceptance slips</source>
+        <translation>%1 份受理单</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintRepository</name>
     <message>
         <source>This request no longer exists.</source>
@@ -1629,7 +2945,9 @@
     </message>
     <message numerus="yes">
         <source>%n reporter(s) of merged requests wait for their answer. Answer them, then archive.</source>
-        <translation><numerusform>还有 %n 位合并件的反映人未答复。请先答复，再归档。</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 位合并件的反映人未答复。请先答复，再归档。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request was an emergency and was given away at once. Register a new request for what is left to do.</source>
@@ -1710,20 +3028,8 @@
         <translation>登记诉求</translation>
     </message>
     <message>
-        <source>Print slip</source>
-        <translation>打印受理单</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>诉求</translation>
-    </message>
-    <message>
-        <source>Show all again</source>
-        <translation>显示全部</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -1744,6 +3050,34 @@
     <message>
         <source>Show all requests</source>
         <translation>显示全部诉求</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Dispatch the chosen…</source>
+        <translation>批量派遣…</translation>
+    </message>
+    <message>
+        <source>Supervise the chosen…</source>
+        <translation>批量督办…</translation>
+    </message>
+    <message>
+        <source>Print the slips of the chosen</source>
+        <translation>打印所选的受理单</translation>
+    </message>
+    <message>
+        <source>%1 slips are too many at once. Choose %2 requests at most.</source>
+        <translation>一次打印 %1 份受理单太多，请最多选择 %2 件。</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +3112,17 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 超期</translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation>%1 到期</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +3240,21 @@
     </message>
 </context>
 <context>
+    <name>DeadlineStrip</name>
+    <message>
+        <source>counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>The way to the due time</source>
+        <translation>时限进度</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineView</name>
     <message>
         <source>How the due time came about</source>
@@ -1983,6 +3343,29 @@
         <source>Registered as %1.</source>
         <translation>已登记，编号 %1。</translation>
     </message>
+    <message>
+        <source>Rates</source>
+        <translation>三率</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Done: %1 with %2 requests.</source>
+        <translation>已办：%1，共 %2 件。</translation>
+    </message>
+    <message>
+        <source>Done: %1 with %2 requests; %3 were refused.</source>
+        <translation>已办：%1，共 %2 件；%3 件未获准。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailActions</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>DetailCard</name>
@@ -1996,6 +3379,117 @@
     <message>
         <source>Print one hash per table of the content: equal content, equal digests</source>
         <translation>逐表输出内容的摘要：内容相同，摘要相同</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchSheet</name>
+    <message>
+        <source>Number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>诉求类型</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求类别</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>事发地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Host section</source>
+        <translation>主办科室</translation>
+    </message>
+    <message>
+        <source>Co-handlers</source>
+        <translation>协办单位</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派遣时间</translation>
+    </message>
+    <message>
+        <source>Sign before</source>
+        <translation>签收时限</translation>
+    </message>
+    <message>
+        <source>First contact before</source>
+        <translation>首联时限</translation>
+    </message>
+    <message>
+        <source>Handle before</source>
+        <translation>办结时限</translation>
+    </message>
+    <message>
+        <source>Superior's limit</source>
+        <translation>上级时限</translation>
+    </message>
+    <message>
+        <source>Leader's instruction</source>
+        <translation>领导批示</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>办理要求</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>科室签收</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>1. Sign in time; only a matter clearly outside the section's duties may be asked back, once, within one working day.</source>
+        <translation>1．按时签收；明显不属于本科室职责的，可在一个工作日内申请退回一次。</translation>
+    </message>
+    <message>
+        <source>2. Contact the reporter before the time above, handle the matter before the limit and feed back with result, reply and evidence.</source>
+        <translation>2．在首联时限前联系诉求人，在办结时限前办结，并反馈办理结果、答复内容和佐证材料。</translation>
+    </message>
+    <message>
+        <source>3. Whoever cannot keep the limit asks for an extension before it ends, with the reason.</source>
+        <translation>3．不能按期办结的，应在到期前说明理由、申请延期。</translation>
+    </message>
+    <message>
+        <source>4. The reporter is not to be traced or disclosed to the party complained about.</source>
+        <translation>4．不得追查诉求人，不得向被反映对象透露诉求人信息。</translation>
+    </message>
+    <message>
+        <source>Dispatch Sheet</source>
+        <translation>诉求派遣单</translation>
+    </message>
+    <message>
+        <source>Dispatched by: %1</source>
+        <translation>派单人：%1</translation>
+    </message>
+    <message>
+        <source>Two copies: centre and host section</source>
+        <translation>一式两份，受理中心、主办科室各执一份</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +3517,115 @@
     </message>
 </context>
 <context>
+    <name>DueCalendarModel</name>
+    <message>
+        <source>%1: %2 due, %3 late</source>
+        <translation>%1：到期 %2 件，超期 %3 件</translation>
+    </message>
+</context>
+<context>
+    <name>DueCalendarView</name>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Requests still with their section, on the day they are due</source>
+        <translation>尚在科室办理的诉求，按到期日排列</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>当月各日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateList</name>
+    <message>
+        <source>Perhaps the same matter</source>
+        <translation>可能是重复件</translation>
+    </message>
+    <message>
+        <source>There are new facts: the resident waits for the answer</source>
+        <translation>有新的事实，需另行答复诉求人</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>不合并</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An action and the keys that do it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Asks again</source>
+        <translation>同一人再问</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Will be merged into %1: %2</source>
+        <translation>将合并到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Tell the resident: %1 No new clock starts.</source>
+        <translation>请告知诉求人：%1不另计办理时限。</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same telephone</source>
+        <translation>同一电话</translation>
+    </message>
+    <message>
+        <source>same building and category</source>
+        <translation>同楼同类</translation>
+    </message>
+    <message>
+        <source>same community and category</source>
+        <translation>同社区同类</translation>
+    </message>
+    <message>
+        <source>words %1 % alike</source>
+        <translation>内容相似 %1%</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation><numerusform>%n 天前</numerusform></translation>
+    </message>
+    <message>
+        <source>Request %1: %2. The answer: %3</source>
+        <translation>%1 号诉求%2。答复：%3</translation>
+    </message>
+    <message>
+        <source>Request %1: %2.</source>
+        <translation>%1 号诉求%2。</translation>
+    </message>
+    <message>
+        <source>Request %1: %2, with %3, until %4.</source>
+        <translation>%1 号诉求%2，由%3承办，时限 %4。</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>Write a table out, complete</source>
@@ -2042,6 +3645,18 @@
             <numerusform>已将 %n 行写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only of this place and what lies in it</source>
+        <translation>只限该地点及其下属范围</translation>
+    </message>
+    <message>
+        <source>Only of 2026, 2026Q1, 2026-03 or 2026-03-04</source>
+        <translation>只限 2026、2026Q1、2026-03 或 2026-03-04</translation>
+    </message>
+    <message>
+        <source>%1 are always written whole: leave --place and --period out.</source>
+        <translation>%1总是整体导出，请去掉 --place 和 --period。</translation>
+    </message>
 </context>
 <context>
     <name>ExportKinds</name>
@@ -2056,6 +3671,135 @@
     <message>
         <source>Buildings with their leaders and households</source>
         <translation>楼栋及其楼栋长、户数</translation>
+    </message>
+    <message>
+        <source>Requests in the names of Open311 GeoReport v2, without people</source>
+        <translation>诉求（Open311 GeoReport v2 格式，不含个人信息）</translation>
+    </message>
+    <message>
+        <source>What is answered back to the district and 12345, closed in a period</source>
+        <translation>期内办结、回复区级和12345的回单、退单</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>&amp;Requests of the list…</source>
+        <translation>清单中的诉求(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The list as &amp;Open311…</source>
+        <translation>清单（Open311 格式）(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Return sheet of this month for the &amp;district…</source>
+        <translation>本月区级回单(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionForm</name>
+    <message>
+        <source>Granted.</source>
+        <translation>同意。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>不同意。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, %4)</source>
+        <translation>%1%2（%3，%4）</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Section that asks</source>
+        <translation>申请科室</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>派遣时间</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申请时间</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>申请延至</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求类别</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>事发地点</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Reason for the extension</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>How the reporter was told</source>
+        <translation>告知诉求人</translation>
+    </message>
+    <message>
+        <source>Opinion of the section</source>
+        <translation>科室意见</translation>
+    </message>
+    <message>
+        <source>Opinion of the centre</source>
+        <translation>中心意见</translation>
+    </message>
+    <message>
+        <source>Decision of the leader</source>
+        <translation>领导审批</translation>
+    </message>
+    <message>
+        <source>Application for an Extension</source>
+        <translation>延期申请审批表</translation>
+    </message>
+    <message>
+        <source>An extension is asked for before the limit ends, at most once and by at most the length of the first limit; the reporter is told.</source>
+        <translation>说明：延期应在到期前申请，以一次为限，延长期限不超过原办理时限，并告知诉求人。</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionView</name>
+    <message>
+        <source>If extended to</source>
+        <translation>如延期至</translation>
+    </message>
+    <message>
+        <source>It would be due %1 and warned from %2; the limit would be %3.</source>
+        <translation>到期时间将为 %1，%2 起预警，时限为%3。</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +3822,29 @@
     </message>
 </context>
 <context>
+    <name>FileStore</name>
+    <message>
+        <source>“%1” cannot be read. Check that it still exists and try again.</source>
+        <translation>无法读取“%1”。请确认文件仍在原处后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be stored. Check that the disk has room and may be written to.</source>
+        <translation>无法保存“%1”。请检查磁盘空间和写入权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>“%1”是空文件。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Shorten it or keep it elsewhere.</source>
+        <translation>“%1”超过 %2 MB。请截短后再添加，或另行保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is a program. Programs are not kept; attach a picture or a document.</source>
+        <translation>“%1”是程序文件，不能作为附件。请添加图片或文档。</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filters</source>
@@ -2095,6 +3862,100 @@
         <source>Forget</source>
         <translation>删除筛选</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPane</name>
+    <message>
+        <source>Show all again</source>
+        <translation>恢复显示全部</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存当前筛选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Kind</source>
+        <translation>诉求类型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>事项类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Host section</source>
+        <translation>主办科室</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>受理日期起</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>受理日期止</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>不限类型</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>不限渠道</translation>
+    </message>
+    <message>
+        <source>Any urgency</source>
+        <translation>不限程度</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>主办科室</translation>
+    </message>
+    <message>
+        <source>From (date)</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Until (date)</source>
+        <translation>截止日期</translation>
+    </message>
 </context>
 <context>
     <name>FindCommand</name>
@@ -2105,6 +3966,237 @@
     <message>
         <source>What to look for</source>
         <translation>要查找的内容</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingSheet</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>Only a dispatcher or a leader can hand over work. Ask one to do it.</source>
+        <translation>只有派单员或领导可以移交工作。请由他们办理。</translation>
+    </message>
+    <message>
+        <source>Choose the section that hands over and the one that takes over.</source>
+        <translation>请选择移交科室和接收科室。</translation>
+    </message>
+    <message>
+        <source>Choose who takes over the work of %1.</source>
+        <translation>请选择由谁接收%1的工作。</translation>
+    </message>
+    <message>
+        <source>The work would stay where it is. Choose somebody else to take it over.</source>
+        <translation>移交前后没有变化。请选择其他接收人。</translation>
+    </message>
+    <message>
+        <source>complains about the section that would take it over</source>
+        <translation>反映的正是接收科室</translation>
+    </message>
+    <message>
+        <source>complains about the person who would take it over</source>
+        <translation>反映的正是接收人</translation>
+    </message>
+    <message>
+        <source>not on the duty list of communities</source>
+        <translation>不在社区职责清单内</translation>
+    </message>
+    <message>
+        <source>%1 has no open request that could be handed over.</source>
+        <translation>%1没有可以移交的在办工单。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPart</name>
+    <message>
+        <source>List the open work</source>
+        <translation>列出在办工作</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Time limits run on. What complains about the one who would take over stays, and a community takes over only what is on its duty list. One undo takes all of it back.</source>
+        <translation>时限连续计算。反映接收方的工单不移交；社区只接收职责清单内的事项。一次撤销即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Hands over: section</source>
+        <translation>移交科室</translation>
+    </message>
+    <message>
+        <source>Hands over: person</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Takes over: section</source>
+        <translation>接收科室</translation>
+    </message>
+    <message>
+        <source>Takes over: person</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) handed over. Undo takes all of it back.</source>
+        <translation><numerusform>已移交%n件，可以一次撤销。</numerusform></translation>
+    </message>
+    <message>
+        <source>The whole section</source>
+        <translation>整个科室</translation>
+    </message>
+    <message>
+        <source>Hand over the open work?</source>
+        <translation>移交在办工作？</translation>
+    </message>
+    <message>
+        <source>Everything open of %1 goes to %2.</source>
+        <translation>%1的全部在办工作移交给%2。</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Not handed over: %1</source>
+        <translation>未移交：%1</translation>
+    </message>
+    <message>
+        <source>Part of a co-handler</source>
+        <translation>协办事项</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Hand-over of open work</source>
+        <translation>工作移交单</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>移交方</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>接收方</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>移交时间</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>%1 handed over, %2 not</source>
+        <translation>移交%1件，未移交%2件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The time limits run on. The section that takes over was named by the centre and cannot return these requests.</source>
+        <translation>办理时限连续计算。接收科室由受理中心指定，不得退回上列工单。</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>监交人</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of the fields</source>
+        <translation>字段修改历史</translation>
+    </message>
+    <message>
+        <source>Show names, phones and addresses</source>
+        <translation>显示姓名、电话和地址</translation>
+    </message>
+    <message>
+        <source>Write the earlier value back</source>
+        <translation>恢复为修改前内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 was taken down as: %2</source>
+        <translation>%1登记为：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2123,11 +4215,30 @@
     </message>
 </context>
 <context>
-    <name>ImportCommand</name>
+    <name>HotPlacesModel</name>
     <message>
-        <source>Take in a table (csv, xlsx or ods), the whole of it or nothing</source>
-        <translation>导入一张表（csv、xlsx 或 ods），要么全部导入，要么一行不导</translation>
+        <source>Place</source>
+        <translation>地点</translation>
     </message>
+    <message>
+        <source>In</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>近30天</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前30天</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
     <message>
         <source>The table</source>
         <translation>表格文件</translation>
@@ -2160,6 +4271,10 @@
         <source>The sheet of an xlsx workbook, if not the first</source>
         <translation>xlsx 工作簿中的工作表；不写则取第一张</translation>
     </message>
+    <message>
+        <source>Take in a table (csv, xlsx, ods or json), the whole of it or nothing</source>
+        <translation>导入表格（csv、xlsx、ods 或 json），要么全部导入，要么一行不导</translation>
+    </message>
 </context>
 <context>
     <name>ImportKinds</name>
@@ -2182,6 +4297,14 @@
     <message>
         <source>Buildings: code, name, community_code (or an area's), leader, households</source>
         <translation>楼栋：code, name, community_code（也可填片区代码）, leader, households</translation>
+    </message>
+    <message>
+        <source>Requests of an Open311 GeoReport v2 service, as json or csv: service_request_id, status, description, requested_datetime …</source>
+        <translation>Open311 GeoReport v2 诉求（json 或 csv）：service_request_id、status、description、requested_datetime 等</translation>
+    </message>
+    <message>
+        <source>New due time of %1</source>
+        <translation>时限变动：%1</translation>
     </message>
 </context>
 <context>
@@ -2217,84 +4340,15 @@
 <context>
     <name>IntakeFields</name>
     <message>
-        <source>Anonymous</source>
-        <translation>匿名</translation>
+        <source>Files</source>
+        <translation>附件</translation>
     </message>
+</context>
+<context>
+    <name>IntakeFiles</name>
     <message>
-        <source>Keep confidential</source>
-        <translation>要求保密</translation>
-    </message>
-    <message>
-        <source>No reply wanted</source>
-        <translation>不需回复</translation>
-    </message>
-    <message>
-        <source>What happened, since when, what is asked for. The first line becomes the title.</source>
-        <translation>发生了什么、从何时起、希望怎样解决。第一行作为标题。</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>诉求人</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Community or building</source>
-        <translation>社区或楼栋</translation>
-    </message>
-    <message>
-        <source>Address as told</source>
-        <translation>详细地址</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>诉求类型</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>来源渠道</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>诉求类别</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>紧急程度</translation>
-    </message>
-    <message>
-        <source>Write down what the resident says; the rest can wait.</source>
-        <translation>请先记下居民说的内容，其他可以稍后补充。</translation>
-    </message>
-    <message>
-        <source>A mobile number has 11 digits, this one %1.</source>
-        <translation>手机号应为 11 位，现有 %1 位。</translation>
-    </message>
-    <message>
-        <source>Too short for a telephone number.</source>
-        <translation>电话号码太短。</translation>
-    </message>
-    <message>
-        <source>No place is called “%1”. The address can say where.</source>
-        <translation>没有找到“%1”，可在详细地址中写明地点。</translation>
+        <source>Picture %1.png</source>
+        <translation>图片%1.png</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +4372,311 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Register and divert</source>
+        <translation>登记并转出</translation>
+    </message>
+    <message>
+        <source>Take what is suggested</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Same matter as the request above</source>
+        <translation>与上列诉求为同一事项</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>不合并</translation>
+    </message>
+    <message>
+        <source>A file is still being added. Try again at once.</source>
+        <translation>附件还在添加，请稍候再试。</translation>
+    </message>
+    <message>
+        <source>“%1”: this is for %2. Give it away before anything else.</source>
+        <translation>“%1”：请立即转%2，其他事项稍后再办。</translation>
+    </message>
+    <message>
+        <source>Register and divert (F9)</source>
+        <translation>登记并立即转出（F9）</translation>
+    </message>
+    <message>
+        <source>Register and merge</source>
+        <translation>登记并合并</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeMatter</name>
+    <message>
+        <source>What happened, since when, what is asked for. The first line becomes the title.</source>
+        <translation>发生了什么、从何时起、希望怎样解决。第一行作为标题。</translation>
+    </message>
+    <message>
+        <source>None set</source>
+        <translation>未设定</translation>
+    </message>
+    <message>
+        <source>F8 takes it</source>
+        <translation>按 F8 采用</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>The superior's deadline</source>
+        <translation>上级时限</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求类别</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>诉求类型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Write down what the resident says; the rest can wait.</source>
+        <translation>请先记下居民说的内容，其他可以稍后补充。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>F8: %1</source>
+        <translation>F8 采用建议：%1</translation>
+    </message>
+    <message>
+        <source>Likely to be handled by %1 (%2)</source>
+        <translation>可能由%1承办（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePerson</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Keep confidential</source>
+        <translation>要求保密</translation>
+    </message>
+    <message>
+        <source>No reply wanted</source>
+        <translation>不需回复</translation>
+    </message>
+    <message>
+        <source>Or the last digits of an earlier caller</source>
+        <translation>也可输入老来电人电话尾号</translation>
+    </message>
+    <message>
+        <source>Only where the matter needs it</source>
+        <translation>仅在办理需要时填写</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>A mobile number has 11 digits, this one %1.</source>
+        <translation>手机号应为 11 位，现有 %1 位。</translation>
+    </message>
+    <message>
+        <source>Too short for a telephone number.</source>
+        <translation>电话号码太短。</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePlace</name>
+    <message>
+        <source>Name, pinyin, initials, code or 3#</source>
+        <translation>名称、拼音、首字母、代码或 3#</translation>
+    </message>
+    <message>
+        <source>Person, firm or office</source>
+        <translation>个人、单位或部门</translation>
+    </message>
+    <message>
+        <source>It never gets the request</source>
+        <translation>不会派给该科室</translation>
+    </message>
+    <message>
+        <source>Community or building</source>
+        <translation>社区或楼栋</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Address as told</source>
+        <translation>所述地址</translation>
+    </message>
+    <message>
+        <source>Complains about</source>
+        <translation>被反映对象</translation>
+    </message>
+    <message>
+        <source>If one of ours</source>
+        <translation>如为本街道科室</translation>
+    </message>
+    <message>
+        <source>No place is called “%1”. The address can say where.</source>
+        <translation>没有找到“%1”，可在详细地址中写明地点。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonSource</name>
+    <message>
+        <source>This JSON is no list of records. It must be an array of objects: [{…}, {…}].</source>
+        <translation>该 JSON 不是记录列表，应为对象数组：[{…}, {…}]。</translation>
+    </message>
+    <message>
+        <source>This JSON is larger than %1 MB. Divide it into smaller files, or export csv.</source>
+        <translation>该 JSON 超过 %1 MB。请分成小文件，或者改用 csv。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 at byte %2.</source>
+        <translation>不是有效的 JSON：%1（第 %2 字节）。</translation>
+    </message>
+    <message>
+        <source>Record %1 of this JSON is no object.</source>
+        <translation>该 JSON 的第 %1 条记录不是对象。</translation>
+    </message>
+    <message>
+        <source>The records of this JSON have more than %1 different keys.</source>
+        <translation>该 JSON 的记录有超过 %1 个不同的键。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link with another request</source>
+        <translation>关联其他工单</translation>
+    </message>
+    <message>
+        <source>Number or words of the request</source>
+        <translation>工单编号或关键词</translation>
+    </message>
+    <message>
+        <source>The other request</source>
+        <translation>另一件工单</translation>
+    </message>
+    <message>
+        <source>Why they belong together (not required)</source>
+        <translation>关联原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRepository</name>
+    <message>
+        <source>There is no request to link. Choose one by its number or words.</source>
+        <translation>没有可关联的工单。请按编号或关键词选择。</translation>
+    </message>
+    <message>
+        <source>A request cannot be linked with itself. Choose the other request.</source>
+        <translation>工单不能关联自身，请选择另一件工单。</translation>
+    </message>
+    <message>
+        <source>The two requests are linked already.</source>
+        <translation>两件工单已经关联。</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message>
+        <source>List of Requests</source>
+        <translation>诉求清单</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>诉求事项</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>承办科室</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>办结时限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>A list of %1 requests is too long for paper; at most %2 are printed. Narrow the list, or export it as a table.</source>
+        <translation>清单共%1件，超出可打印的%2件。请缩小范围，或者导出为表格。</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +4747,45 @@
     </message>
 </context>
 <context>
+    <name>ModeBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>How the requests are shown</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Hot spots</source>
+        <translation>热点</translation>
+    </message>
+    <message>
+        <source>Filters %1</source>
+        <translation>筛选 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>已选 %n 件</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>NewOffice</name>
     <message>
         <source>“%1” is not the code of a city (4 digits), district (6), street office (9) or community (12).</source>
@@ -2403,10 +4801,106 @@
     </message>
 </context>
 <context>
+    <name>OfficeSettings</name>
+    <message>
+        <source>Choose the day that changes.</source>
+        <translation>请选择要修改的日期。</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>More actions</source>
         <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>This paper of request %1 cannot be made yet. %2</source>
+        <translation>诉求%1暂不能生成该文书。%2</translation>
+    </message>
+    <message>
+        <source>There is no request with the number %1. Look it up with “jieban find”.</source>
+        <translation>没有编号为%1的诉求。请用“jieban find”查找。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPictures</name>
+    <message>
+        <source>This picture cannot be shown here.</source>
+        <translation>图片无法显示</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>d MMMM yyyy HH:mm</source>
+        <extracomment>A date and time on paper, in Qt's notation</extracomment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date on paper, in Qt's notation</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 Sub-district Office</source>
+        <translation>%1办事处</translation>
+    </message>
+    <message>
+        <source>%1 Sub-district Office, Social Affairs Acceptance Centre</source>
+        <translation>%1办事处社会事务受理中心</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Kept confidential</source>
+        <translation>要求保密</translation>
+    </message>
+    <message>
+        <source>Signature:                    Date:                    </source>
+        <extracomment>A blank to sign and date in, at the foot of a cell of a form</extracomment>
+        <translation>签字：　　　　　　　　　　　年　　月　　日</translation>
+    </message>
+    <message>
+        <source>%1 (seal)</source>
+        <extracomment>%1 is an office; the seal is set here</extracomment>
+        <translation>%1（盖章）</translation>
+    </message>
+    <message>
+        <source>Date:                    </source>
+        <extracomment>A blank for a date under a paper</extracomment>
+        <translation>　　　年　　月　　日</translation>
+    </message>
+</context>
+<context>
+    <name>PapersMenu</name>
+    <message>
+        <source>&amp;List as shown</source>
+        <translation>当前清单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics of this month</source>
+        <translation>本月统计表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No request is chosen.</source>
+        <translation>没有选中诉求。</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +4912,13 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>The picture cannot be read. It may be damaged or far too large; keep it as it is or choose another.</source>
+        <translation>无法读取图片，可能已损坏或过大。请保留原图或另选图片。</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +5269,18 @@
         <source>Page</source>
         <translation>页码</translation>
     </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>另存为表格…</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>另存为表格</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Text tables (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;文本表格 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>PromiseLine</name>
@@ -2806,6 +5319,29 @@
     </message>
 </context>
 <context>
+    <name>RadarView</name>
+    <message>
+        <source>Hot places</source>
+        <translation>热点地点</translation>
+    </message>
+    <message>
+        <source>Repeat callers</source>
+        <translation>重复来电人</translation>
+    </message>
+    <message>
+        <source>Most requests in 30 days, and how many it were in the 30 days before.</source>
+        <translation>近30天件次最多的地点，并与此前30天比较。</translation>
+    </message>
+    <message>
+        <source>Three requests and more from one phone in 30 days.</source>
+        <translation>近30天同一电话反映三次及以上。</translation>
+    </message>
+    <message>
+        <source>Caller %1</source>
+        <translation>来电人 %1</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Menu</source>
@@ -2818,6 +5354,439 @@
     <message>
         <source>Open the menu</source>
         <translation>打开菜单</translation>
+    </message>
+</context>
+<context>
+    <name>RateDesk</name>
+    <message>
+        <source>%1 is not over. Freeze it from %2 on.</source>
+        <translation>%1尚未结束，%2起可以冻结。</translation>
+    </message>
+    <message>
+        <source>%1 was frozen by %2. A leader can reopen it, then it can be frozen again.</source>
+        <translation>%1已由%2冻结。领导解冻后可以重新冻结。</translation>
+    </message>
+    <message>
+        <source>Only a leader can reopen a frozen month. Ask one to do it.</source>
+        <translation>只有领导可以解冻。请由领导办理。</translation>
+    </message>
+    <message>
+        <source>%1 is not frozen, so there is nothing to reopen.</source>
+        <translation>%1没有冻结，无需解冻。</translation>
+    </message>
+</context>
+<context>
+    <name>RateFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>现时结果</translation>
+    </message>
+</context>
+<context>
+    <name>RateTableModel</name>
+    <message>
+        <source>Response</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案率</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按期率</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>件／件次</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合得分</translation>
+    </message>
+</context>
+<context>
+    <name>RateWords</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month, in Qt's notation</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Weights %1 / %2 / %3</source>
+        <translation>权重 %1 / %2 / %3</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 by %2.</source>
+        <translation>%1由%2冻结。</translation>
+    </message>
+    <message>
+        <source>Requests or weights have changed since; the composite would now be %1. The frozen figures count.</source>
+        <translation>冻结后工单或权重有变动，按现时数据综合得分为%1。以冻结结果为准。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2件）</translation>
+    </message>
+    <message>
+        <source>Most frequent categories: %1</source>
+        <translation>件数前三位的小类：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Those that count: %1</source>
+        <translation>计入分子：%1件</translation>
+    </message>
+    <message>
+        <source>Those that are missing: %1</source>
+        <translation>未计入分子：%1件</translation>
+    </message>
+    <message>
+        <source>All that were counted: %1</source>
+        <translation>全部（分母）：%1件</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>计入分子</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未计入分子</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>Response rate</source>
+        <translation>响应率</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Satisfaction rate</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Revisited</source>
+        <translation>回访率</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>回访成功率</translation>
+    </message>
+    <message>
+        <source>Closed of accepted</source>
+        <translation>办结率</translation>
+    </message>
+    <message>
+        <source>Closed of due</source>
+        <translation>结案率</translation>
+    </message>
+    <message>
+        <source>Closed in time</source>
+        <translation>按期结案率</translation>
+    </message>
+    <message>
+        <source>Reworked</source>
+        <translation>返工率</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>延期率</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>处置急要件</translation>
+    </message>
+    <message>
+        <source>Requests / contacts</source>
+        <translation>件／件次</translation>
+    </message>
+    <message>
+        <source>The frozen month cannot be read. Check the file, or let a leader reopen it.</source>
+        <translation>冻结的月度结果无法读取。请检查文件，或由领导解冻。</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Section</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Freeze month</source>
+        <translation>冻结本月结果</translation>
+    </message>
+    <message>
+        <source>Reopen month</source>
+        <translation>解冻</translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>本月各项指标</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>三率</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下一月</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>综合得分</translation>
+    </message>
+    <message>
+        <source>Composite of twelve months, in percent</source>
+        <translation>近十二个月综合得分（%）</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>By rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>%1 is frozen with its weights.</source>
+        <translation>%1的结果已连同权重冻结。</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1已解冻。</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalDialog</name>
+    <message>
+        <source>Requests refused and why</source>
+        <translation>未获准的诉求及原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) stayed as they were</source>
+        <translation><numerusform>%n 件保持原状</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” was done with %2 of %3.</source>
+        <translation>“%1”已办 %2 件，共选 %3 件。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedView</name>
+    <message>
+        <source>Merged into</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Merged here</source>
+        <translation>并入本件</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>解除关联</translation>
+    </message>
+    <message>
+        <source>reporter answered %1</source>
+        <translation>%1 已答复反映人</translation>
+    </message>
+    <message>
+        <source>reporter waits for an answer</source>
+        <translation>反映人待答复</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatCallersModel</name>
+    <message>
+        <source>Reporter</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>近30天</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>最近一次</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyLetter</name>
+    <message>
+        <source>Dear resident:</source>
+        <translation>尊敬的居民：</translation>
+    </message>
+    <message>
+        <source>Dear Mr %1:</source>
+        <translation>尊敬的%1先生：</translation>
+    </message>
+    <message>
+        <source>Dear Ms %1:</source>
+        <translation>尊敬的%1女士：</translation>
+    </message>
+    <message>
+        <source>Dear %1:</source>
+        <translation>尊敬的%1：</translation>
+    </message>
+    <message>
+        <source>Your request “%1”, received on %2 (number %3, %4), has been handled. We answer as follows:</source>
+        <translation>您于%2反映的“%1”（受理编号：%3，来源：%4）收悉。经办理，现答复如下：</translation>
+    </message>
+    <message>
+        <source>Your request cannot be accepted: %1. Please turn to: %2.</source>
+        <translation>您反映的事项不予受理，理由：%1。请向以下渠道反映：%2。</translation>
+    </message>
+    <message>
+        <source>Reply to request %1</source>
+        <translation>诉求〔%1〕答复</translation>
+    </message>
+    <message>
+        <source>Reply to a Request</source>
+        <translation>诉求办理答复函</translation>
+    </message>
+    <message>
+        <source>Handled by: %1. Result: %2.</source>
+        <translation>承办科室：%1；办理结果：%2。</translation>
+    </message>
+    <message>
+        <source>If you have questions or do not agree, please turn to the window of our acceptance centre with the number above. Thank you for your support of our work.</source>
+        <translation>如对本答复有疑问或者异议，请凭受理编号到社会事务受理中心窗口咨询。感谢您对我们工作的理解和支持。</translation>
+    </message>
+    <message>
+        <source>With this we reply.</source>
+        <translation>特此函复。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Print a report into a file</source>
+        <translation>把报表或文书打印到文件</translation>
+    </message>
+    <message>
+        <source>Which report; see --list</source>
+        <translation>报表名称，见 --list</translation>
+    </message>
+    <message>
+        <source>Say which reports there are</source>
+        <translation>列出所有报表</translation>
+    </message>
+    <message>
+        <source>Of which request a paper is wanted</source>
+        <translation>要打印文书的诉求编号</translation>
+    </message>
+    <message>
+        <source>Of which place; without it the whole file</source>
+        <translation>地点代码；不写则为整个文件</translation>
+    </message>
+    <message>
+        <source>2026, 2026Q1, 2026-03 or 2026-03-04</source>
+        <translation>2026、2026Q1、2026-03 或 2026-03-04</translation>
+    </message>
+    <message>
+        <source>pdf, xlsx or csv</source>
+        <translation>pdf、xlsx 或 csv</translation>
+    </message>
+    <message>
+        <source>The file; an older one is replaced</source>
+        <translation>输出文件；已有的会被替换</translation>
+    </message>
+    <message>
+        <source>A report needs its name and a file to go to. Give both, as in “jieban report list --out list.pdf”; “jieban report --list” says the names.</source>
+        <translation>报表需要名称和输出文件。请都写上，例如“jieban report list --out list.pdf”；名称见“jieban report --list”。</translation>
+    </message>
+    <message>
+        <source>The report %1 cannot be written as “%2”. It comes as %3.</source>
+        <translation>报表%1不能输出为“%2”，可用格式：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportKinds</name>
+    <message>
+        <source>This paper is of one request. Say which with --number.</source>
+        <translation>该文书针对一件诉求。请用 --number 指明编号。</translation>
+    </message>
+    <message>
+        <source>The rates are those of a month. Write it like 2026-03.</source>
+        <translation>率指标按月统计，请写成 2026-03。</translation>
+    </message>
+    <message>
+        <source>List of requests</source>
+        <translation>诉求清单</translation>
+    </message>
+    <message>
+        <source>Requests by category</source>
+        <translation>诉求分类统计表</translation>
+    </message>
+    <message>
+        <source>Handling of requests by section, with the rates</source>
+        <translation>各科室诉求办理情况统计表（含三率）</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +5819,245 @@
     </message>
 </context>
 <context>
+    <name>ReportTable</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>填报单位：%1</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>统计期间：%1</translation>
+    </message>
+    <message>
+        <source>Head of unit:</source>
+        <translation>单位负责人：</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>审核人：</translation>
+    </message>
+    <message>
+        <source>Prepared by:</source>
+        <translation>制表人：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>填报日期：</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFiles</name>
+    <message>
+        <source>Attached files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>图片 %1.png</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnSheet</name>
+    <message>
+        <source>Returned</source>
+        <translation>退单</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回单</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>来件编号</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>回单类型</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>诉求事项</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求类别</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Their limit</source>
+        <translation>来件时限</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>反馈时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>Within their limit</source>
+        <translation>是否按时</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办科室</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Why it is returned</source>
+        <translation>退单理由</translation>
+    </message>
+    <message>
+        <source>Where the reporter was sent</source>
+        <translation>告知渠道</translation>
+    </message>
+    <message>
+        <source>Solved, says the reporter</source>
+        <translation>诉求人认定是否解决</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>满意程度</translation>
+    </message>
+    <message>
+        <source>Files of evidence</source>
+        <translation>佐证材料数</translation>
+    </message>
+</context>
+<context>
+    <name>RevisitSheet</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>诉求人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Host section</source>
+        <translation>承办科室</translation>
+    </message>
+    <message>
+        <source>Fed back</source>
+        <translation>反馈时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>诉求类别</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>诉求内容</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Way of asking</source>
+        <translation>回访方式</translation>
+    </message>
+    <message>
+        <source>Contacted in time?</source>
+        <translation>联系及时</translation>
+    </message>
+    <message>
+        <source>Was it solved?</source>
+        <translation>是否解决</translation>
+    </message>
+    <message>
+        <source>Are you satisfied?</source>
+        <translation>是否满意</translation>
+    </message>
+    <message>
+        <source>What the reporter said</source>
+        <translation>诉求人意见</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>回访时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>回访人</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Revisit Sheet</source>
+        <translation>诉求回访单</translation>
+    </message>
+    <message>
+        <source>Who revisits is not who handled it. At most three tries on different days; then the reporter counts as not reached.</source>
+        <translation>说明：回访人不得为承办人。在不同日期回访至多三次，仍未联系上的，记为“未联系上”。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilterService</name>
+    <message>
+        <source>A saved filter needs a name. Give it one.</source>
+        <translation>筛选没有名称，请填写名称。</translation>
+    </message>
+    <message>
+        <source>There is a saved filter “%1” already. Choose another name.</source>
+        <translation>已有名为“%1”的筛选，请换一个名称。</translation>
+    </message>
+</context>
+<context>
     <name>SearchCombo</name>
     <message>
         <source>Choices</source>
@@ -2873,6 +6081,33 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Time limits</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Weights of the rates</source>
+        <translation>三率权重</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>请假代理</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>工作移交</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +6186,106 @@
     </message>
 </context>
 <context>
+    <name>StatisticsSheet</name>
+    <message>
+        <source>Requests by Category</source>
+        <translation>诉求分类统计表</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Main category</source>
+        <translation>大类</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>小类</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理件数</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上期件数</translation>
+    </message>
+    <message>
+        <source>Change %</source>
+        <translation>增减（%）</translation>
+    </message>
+    <message>
+        <source>Of these closed</source>
+        <translation>其中办结</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Handling of Requests</source>
+        <translation>诉求办理情况统计表</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Should
+close</source>
+        <translation>应办结</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>按时办结</translation>
+    </message>
+    <message>
+        <source>On time
+%</source>
+        <translation>按时办结率
+（%）</translation>
+    </message>
+    <message>
+        <source>Response
+%</source>
+        <translation>响应率
+（%）</translation>
+    </message>
+    <message>
+        <source>Resolution
+%</source>
+        <translation>解决率
+（%）</translation>
+    </message>
+    <message>
+        <source>Satisfaction
+%</source>
+        <translation>满意率
+（%）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>综合得分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>This station and its place</source>
@@ -2975,6 +6310,26 @@
     <message>
         <source>Who is at the desk (%1)</source>
         <translation>更换当前人员（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1 stands in for %2, who is away</extracomment>
+        <translation>%1（代%2）</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +6365,77 @@
     <message>
         <source>The last step on %1 failed and was not stored. Try again; if it happens again, run “jieban check”.</source>
         <translation>%1 的上一步操作失败，未保存。请重试；若再次发生，请运行“jieban check”。</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n such request(s) in this building</source>
+        <translation><numerusform>同楼 %n 件同类</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) like this</source>
+        <translation><numerusform>%n 件相似诉求</numerusform></translation>
+    </message>
+    <message>
+        <source>the word “%1”</source>
+        <translation>内容含“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>handled %n such request(s)</source>
+        <translation><numerusform>办过 %n 件同类</numerusform></translation>
+    </message>
+    <message>
+        <source>usual for this category</source>
+        <translation>该类别的常办科室</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionNotice</name>
+    <message>
+        <source>Request %1, received on %2 (%3, %4): %5</source>
+        <translation>诉求%1，%2受理（%3，%4）。主要内容：%5</translation>
+    </message>
+    <message>
+        <source>It was dispatched to your section on %1 and was due on %2; it now stands at “%3”.</source>
+        <translation>该件于%1派遣你科室主办，办结时限为%2，目前状态为“%3”。</translation>
+    </message>
+    <message>
+        <source>Reason for the supervision: %1</source>
+        <translation>督办原因：%1</translation>
+    </message>
+    <message>
+        <source>After study it is placed under “%1”. Handle it before %2 and report result, reply and evidence in writing to the acceptance centre. If it cannot be settled by then, report the reason, the measures and the time before the limit ends. Work that is overdue or done for show counts in the assessment.</source>
+        <translation>经研究，对该件予以%1。请于%2前办结，并将办理结果、答复内容和佐证材料书面报社会事务受理中心。届时不能办结的，应在到期前书面说明原因、措施和办结时限。逾期不办或者虚假办理的，纳入考核。</translation>
+    </message>
+    <message>
+        <source>Supervision on request %1</source>
+        <translation>督办〔%1〕</translation>
+    </message>
+    <message>
+        <source>Supervision Notice</source>
+        <translation>督办通知书</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <extracomment>How a letter begins; %1 is a section of the office</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>I. The matter</source>
+        <translation>一、督办事项</translation>
+    </message>
+    <message>
+        <source>II. How it stands</source>
+        <translation>二、办理情况</translation>
+    </message>
+    <message>
+        <source>III. What is demanded</source>
+        <translation>三、督办要求</translation>
+    </message>
+    <message>
+        <source>IV. The leader's instruction</source>
+        <translation>四、领导批示</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +6534,81 @@
     </message>
 </context>
 <context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Words for replies</source>
+        <translation>答复用语</translation>
+    </message>
+    <message>
+        <source>Offered where a reply is written, in the state and for the category they belong to.</source>
+        <translation>填写答复时，按所属状态和类别提供。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In every state</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Put in, to be filled by itself:</source>
+        <translation>插入自动填写项：</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Host section</source>
+        <translation>主办科室</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>A template needs a name and its words. Fill in both and save again.</source>
+        <translation>答复用语需要名称和内容，请填写后再保存。</translation>
+    </message>
+</context>
+<context>
     <name>TextDecoding</name>
     <message>
         <source>Line %1 (byte %2 of the file) is not valid %3 text. Save the file as UTF-8 and try again.</source>
@@ -3120,6 +6621,83 @@
     <message>
         <source>The encoding %1 is not known.</source>
         <translation>未知的编码 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLimitModel</name>
+    <message>
+        <source>Kind and urgency</source>
+        <translation>类型与紧急程度</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>返工、督办</translation>
+    </message>
+    <message>
+        <source>With approval</source>
+        <translation>复杂件（经批准）</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLimits</name>
+    <message>
+        <source>%1: “%2” is not a limit. Write whole days, or hours to the minute, above 0 and at most a year.</source>
+        <translation>%1：“%2”不是有效时限。请填写整天数，或精确到分钟的小时数，须大于0且不超过一年。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLimitsPart</name>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>工作时</translation>
+    </message>
+    <message>
+        <source>clock hours</source>
+        <translation>小时（连续）</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>自然日</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>办理时限</translation>
+    </message>
+    <message>
+        <source>Save limits</source>
+        <translation>保存时限</translation>
+    </message>
+    <message>
+        <source>A new limit holds for requests dispatched from now on; those dispatched before keep theirs.</source>
+        <translation>新时限适用于此后派遣的工单，此前派遣的工单时限不变。</translation>
+    </message>
+    <message>
+        <source>The limits are stored. They hold from the next dispatch on.</source>
+        <translation>时限已保存，自下一次派遣起适用。</translation>
+    </message>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1：单位</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +6802,48 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRepository</name>
+    <message>
+        <source>The weights need the day from which they hold. Choose a day.</source>
+        <translation>请选择权重的起始日期。</translation>
+    </message>
+    <message>
+        <source>The three weights must sum to 100; they sum to %1. Change one of them.</source>
+        <translation>三项权重之和必须为100，现为%1。请修改其中一项。</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsPart</name>
+    <message>
+        <source>Weights of the three rates</source>
+        <translation>三率权重</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Save weights</source>
+        <translation>保存权重</translation>
+    </message>
+    <message>
+        <source>The weights are stored. Frozen months keep theirs.</source>
+        <translation>权重已保存，已冻结的月份不变。</translation>
+    </message>
+    <message>
+        <source>Together 100 %</source>
+        <translation>合计100 %</translation>
+    </message>
+    <message>
+        <source>Together %1 %; it must be 100 %</source>
+        <translation>合计%1 %，应为100 %</translation>
+    </message>
+    <message>
+        <source>Since ever</source>
+        <translation>初始</translation>
     </message>
 </context>
 <context>
