@@ -15,7 +15,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qint64 Chunk = 1024 * 1024;
+constexpr qint64 Chunk = qint64(1) << 20;
 
 struct Words
 {

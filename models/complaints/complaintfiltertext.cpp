@@ -61,7 +61,7 @@ QJsonArray ordersOf(const QList<ComplaintFilter::Sort> &orders)
 QList<ComplaintFilter::Sort> ordersFrom(const QJsonArray &array)
 {
     QList<ComplaintFilter::Sort> orders;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QString text = value.toString();
         const bool descending = text.startsWith(u'-');
         for (const auto &[by, code] : Orders)

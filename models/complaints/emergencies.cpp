@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/emergencies.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 

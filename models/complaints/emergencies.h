@@ -3,6 +3,7 @@
 
 #include "models/complaints/complaintkinds.h"
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 

@@ -35,7 +35,8 @@ QJsonArray filesJson(const QList<StoredFile> &files)
 QList<StoredFile> filesOf(const QJsonValue &value)
 {
     QList<StoredFile> files;
-    for (const QJsonValue &one : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const auto &one : array)
         files.append({.name = one[u"name"_s].toString(),
                       .mediaType = one[u"media_type"_s].toString(),
                       .size = one[u"size"_s].toInteger(),

@@ -63,7 +63,7 @@ QList<RateGroup> groupsOf(const QJsonValue &json)
 {
     QList<RateGroup> groups;
     const QJsonArray array = json.toArray();
-    for (const QJsonValue &group : array)
+    for (const auto &group : array)
         groups.append({.id = group[u"id"].toString().toLongLong(),
                        .name = group[u"name"].toString(),
                        .counts = countsOf(group[u"counts"]),
@@ -96,7 +96,7 @@ RateReport reportOf(const QJsonObject &json)
                       .sections = groupsOf(json[u"sections"]),
                       .communities = groupsOf(json[u"communities"])};
     const QJsonArray top = json[u"top"].toArray();
-    for (const QJsonValue &category : top)
+    for (const auto &category : top)
         report.top.append(
             {category[u"code"].toString(), category[u"name"].toString(), category[u"cases"].toInteger()});
     return report;

@@ -34,7 +34,7 @@ private slots:
         m_window = std::make_unique<MainWindow>();
         m_window->addPage({"complaints", "Requests", "dialog-messages", [this](QWidget *parent) {
                                m_page = new ComplaintsPage(*m_service, *m_facts, parent);
-                               ComplaintPrinting::connectPage(*m_papers, *m_window, *m_page);
+                               ComplaintPrinting::connectPage(*m_papers, m_choices, *m_window, *m_page);
                                return m_page;
                            }});
         m_window->showPage("complaints");
@@ -125,6 +125,18 @@ private slots:
         QVERIFY(preview()->windowTitle().contains("Requests by Category"));
     }
 
+    void severalSlipsArePrintedOnASheetEach()
+    {
+        const ComplaintDetail shown = m_page->detail()->detail();
+
+        emit m_page->slipsAsked({shown, shown, shown});
+
+        QTRY_VERIFY(preview());
+        QSignalSpy ready(preview(), &PreviewDialog::ready);
+        QVERIFY(ready.wait());
+        QCOMPARE(ready.first().first().toInt(), 3);
+    }
+
     void aRequestThatIsGoneIsTold()
     {
         emit m_page->papers()->paperAsked({4711}, ComplaintPaper::CaseFile);
@@ -152,6 +164,7 @@ private:
     std::unique_ptr<SupervisedCase> m_case;
     std::unique_ptr<ComplaintService> m_service;
     std::unique_ptr<OfficeService> m_facts;
+    const OfficeFacts m_choices;
     std::unique_ptr<PaperService> m_papers;
     std::unique_ptr<MainWindow> m_window;
     ComplaintsPage *m_page = nullptr;

@@ -4,13 +4,13 @@
 #include "models/places/placeservice.h"
 #include "views/shell/page.h"
 
+#include <QModelIndex>
 #include <QSet>
 
 class DetailCard;
 class EmptyState;
 class FieldList;
 class QLineEdit;
-class QModelIndex;
 class QStackedWidget;
 class QTreeView;
 

@@ -9,6 +9,7 @@
 class FigureCard;
 class FilterBar;
 class ListView;
+class QAbstractItemModel;
 class QFrame;
 class QLabel;
 class QModelIndex;
