@@ -53,7 +53,7 @@ private:
         if (std::exchange(m_asked, true))
             return;
         m_window.showPage(u"complaints"_s);
-        m_list = m_window.currentPage()->findChild<ListView *>();
+        m_list = m_window.currentPage()->findChild<ListView *>(u"table"_s);
         m_model = m_window.currentPage()->findChild<ComplaintTableModel *>();
     }
 
