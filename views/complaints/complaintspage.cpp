@@ -52,9 +52,6 @@ ComplaintsPage::ComplaintsPage(ComplaintService &service, OfficeService &office,
     , m_papers(new PapersMenu(this))
     , m_exports(new ExportMenu(this))
     , m_runner(new ActionRunner(service, office, this))
-    , m_board(new BoardView(service, this))
-    , m_calendar(new DueCalendarView(service, office, this))
-    , m_radar(new RadarView(service, this))
 {
     setObjectName(u"complaintsPage"_s);
     m_search->setObjectName(u"search"_s);
@@ -97,14 +94,12 @@ void ComplaintsPage::layOut()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(Look::Roomy);
     m_left->addWidget(newList());
-    m_left->addWidget(m_board);
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes(FirstSizes);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_splitter, m_calendar, m_radar})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_splitter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Look::Wide, 0, Look::Wide, Look::Roomy);
     column->setSpacing(Look::Near);
@@ -162,16 +157,6 @@ void ComplaintsPage::connectViews()
     connect(m_modes, &ModeBar::modeChanged, this, &ComplaintsPage::switchTo);
     connect(m_modes, &ModeBar::filtersAsked, m_filters, &FilterPane::showRow);
     connect(m_modes, &ModeBar::columnsAsked, this, &ComplaintsPage::showColumnMenu);
-    connect(m_board, &BoardView::chosenChanged, m_detail, &ComplaintDetailPane::setComplaint);
-    connect(m_board, &BoardView::opened, this, &ComplaintsPage::openWindow);
-    connect(m_board, &BoardView::moveAsked, m_runner, &ActionRunner::start);
-    connect(m_board, &BoardView::failed, this, &ComplaintsPage::tell);
-    connect(m_calendar, &DueCalendarView::failed, this, &ComplaintsPage::tell);
-    connect(m_calendar, &DueCalendarView::dayChosen, this, [this](QDate day) {
-        showFilter({.dueFrom = day, .dueTo = day}, tr("Due %1").arg(day.toString(Qt::ISODate)));
-    });
-    connect(m_radar, &RadarView::failed, this, &ComplaintsPage::tell);
-    connect(m_radar, &RadarView::listAsked, this, &ComplaintsPage::showFilter);
     connect(m_runner, &ActionRunner::failed, this, &ComplaintsPage::tell);
 }
 
@@ -204,7 +189,8 @@ void ComplaintsPage::applyFilter()
         return;
     m_model->setFilter(filter);
     m_filters->setCounted(filter);
-    m_board->setFilter(filter);
+    if (m_board)
+        m_board->setFilter(filter);
 }
 
 void ComplaintsPage::arrived(int rows)
@@ -271,8 +257,13 @@ void ComplaintsPage::switchTo(Mode mode)
 {
     const bool narrows = mode == Mode::List || mode == Mode::Board;
     m_filters->setVisible(narrows);
-    m_left->setCurrentIndex(mode == Mode::Board ? 1 : 0);
-    m_pages->setCurrentIndex(narrows ? 0 : mode == Mode::Calendar ? 1 : 2);
-    if (mode == Mode::Board)
-        m_board->choose(m_detail->shown());
+    if (mode == Mode::Calendar)
+        return m_pages->setCurrentWidget(calendar());
+    if (mode == Mode::Radar)
+        return m_pages->setCurrentWidget(radar());
+    m_pages->setCurrentWidget(m_splitter);
+    if (mode == Mode::List)
+        return m_left->setCurrentIndex(0);
+    m_left->setCurrentWidget(board());
+    board()->choose(m_detail->shown());
 }

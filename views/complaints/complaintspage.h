@@ -79,6 +79,9 @@ private:
     void openWindow(ComplaintId id);
     void leaveSearch();
     void switchTo(ModeBar::Mode mode);
+    BoardView *board();
+    DueCalendarView *calendar();
+    RadarView *radar();
     void showColumnMenu();
     QList<ComplaintId> chosen() const;
     void printChosen();
@@ -102,9 +105,9 @@ private:
     PapersMenu *const m_papers;
     ExportMenu *const m_exports;
     ActionRunner *const m_runner;
-    BoardView *const m_board;
-    DueCalendarView *const m_calendar;
-    RadarView *const m_radar;
+    BoardView *m_board = nullptr; ///< these are made when they are first asked for
+    DueCalendarView *m_calendar = nullptr;
+    RadarView *m_radar = nullptr;
     QList<QAction *> m_headerActions;
     QList<QAction *> m_chosenActions;
     QTimer m_typing;
