@@ -49,8 +49,7 @@ bool IntakeFiles::eventFilter(QObject *watched, QEvent *event)
 /// A picture or files on the clipboard are pasted as such; text stays text.
 bool IntakeFiles::isTaken(QEvent *event)
 {
-    AttachmentStrip *strip = m_fields->strip();
-    switch (event->type()) {
+    switch (event->type()) { // the fields are asked only then: they may be on their way out
     case QEvent::DragEnter: {
         auto *drag = static_cast<QDragEnterEvent *>(event);
         drag->setAccepted(AttachmentStrip::canTake(drag->mimeData()));
@@ -58,14 +57,14 @@ bool IntakeFiles::isTaken(QEvent *event)
     }
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
-        drop->setAccepted(strip->take(drop->mimeData()));
+        drop->setAccepted(m_fields->strip()->take(drop->mimeData()));
         return drop->isAccepted();
     }
     case QEvent::KeyPress: {
         const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
         const bool isText = !copied || (copied->hasText() && !copied->hasUrls());
         return static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste) && !isText &&
-               strip->take(copied);
+               m_fields->strip()->take(copied);
     }
     default:
         return false;
