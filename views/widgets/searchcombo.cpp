@@ -64,7 +64,10 @@ void SearchCombo::setChoices(const QList<SearchChoice> &choices)
     m_entries.clear();
     for (const SearchChoice &choice : choices)
         m_entries.append({choice, wordsOf(choice)});
-    setCurrent(m_current);
+    if (hasFocus() && isModified()) // typed before the choices had come
+        search(text());
+    else
+        setCurrent(m_current);
 }
 
 void SearchCombo::setOptional(bool optional)

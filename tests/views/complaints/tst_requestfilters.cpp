@@ -149,7 +149,7 @@ private slots:
         m_page->findChild<QAction *>("complaints.dispatchChosen")->trigger();
         auto *dialog = m_page->findChild<QDialog *>("actionDialog");
         QVERIFY(dialog);
-        dialog->findChild<SearchCombo *>("host")->setCurrent(QString::number(m_office->municipal.value));
+        chooseMunicipal(dialog);
         dialog->findChild<QPushButton *>("yes")->click();
 
         QTRY_COMPARE(stateOf(first), S::Dispatched);
@@ -170,7 +170,10 @@ private slots:
 
         m_page->findChild<QAction *>("complaints.dispatchChosen")->trigger();
         auto *dialog = m_page->findChild<QDialog *>("actionDialog");
-        dialog->findChild<SearchCombo *>("host")->setCurrent(QString::number(m_office->municipal.value));
+        auto *host = dialog->findChild<SearchCombo *>("host");
+        const QString municipal = QString::number(m_office->municipal.value);
+        QTRY_VERIFY(
+            (host->setCurrent(municipal), host->current() == municipal)); // its choices come from the file
         dialog->findChild<QPushButton *>("yes")->click();
 
         QTRY_VERIFY(m_page->findChild<QDialog *>("refusals"));
@@ -196,5 +199,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_RequestFilters)
+TEST_WITH_WIDGETS(tst_RequestFilters)
 #include "tst_requestfilters.moc"
