@@ -208,5 +208,5 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
-QTEST_GUILESS_MAIN(tst_Commands)
+TEST_WITHOUT_WIDGETS(tst_Commands)
 #include "tst_commands.moc"

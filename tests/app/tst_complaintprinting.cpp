@@ -170,5 +170,5 @@ private:
     ComplaintsPage *m_page = nullptr;
 };
 
-QTEST_MAIN(tst_ComplaintPrinting)
+TEST_WITH_WIDGETS(tst_ComplaintPrinting)
 #include "tst_complaintprinting.moc"

@@ -50,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FilesCheck)
+TEST_WITHOUT_WIDGETS(tst_FilesCheck)
 #include "tst_filescheck.moc"

@@ -51,5 +51,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HolidayImports)
+TEST_WITHOUT_WIDGETS(tst_HolidayImports)
 #include "tst_holidayimports.moc"

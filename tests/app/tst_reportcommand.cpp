@@ -174,5 +174,5 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
-QTEST_GUILESS_MAIN(tst_ReportCommand)
+TEST_WITHOUT_WIDGETS(tst_ReportCommand)
 #include "tst_reportcommand.moc"

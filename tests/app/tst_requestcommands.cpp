@@ -167,5 +167,5 @@ private:
     std::unique_ptr<Program> m_program;
 };
 
-QTEST_GUILESS_MAIN(tst_RequestCommands)
+TEST_WITHOUT_WIDGETS(tst_RequestCommands)
 #include "tst_requestcommands.moc"

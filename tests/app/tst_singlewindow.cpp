@@ -76,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SingleWindow)
+TEST_WITHOUT_WIDGETS(tst_SingleWindow)
 #include "tst_singlewindow.moc"

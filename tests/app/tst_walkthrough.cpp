@@ -292,5 +292,5 @@ private:
     QString m_number;
 };
 
-QTEST_MAIN(tst_Walkthrough)
+TEST_WITH_WIDGETS(tst_Walkthrough)
 #include "tst_walkthrough.moc"

@@ -142,5 +142,5 @@ bool tst_Layering::isSource(const QString &path)
     return source.match(path).hasMatch();
 }
 
-QTEST_GUILESS_MAIN(tst_Layering)
+TEST_WITHOUT_WIDGETS(tst_Layering)
 #include "tst_layering.moc"

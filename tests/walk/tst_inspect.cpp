@@ -204,5 +204,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_Inspect)
+TEST_WITH_WIDGETS(tst_Inspect)
 #include "tst_inspect.moc"

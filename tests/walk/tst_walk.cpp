@@ -81,7 +81,7 @@ private slots:
         environment.insert("QT_SCALE_FACTOR", "2");
         again.setProcessEnvironment(environment);
         again.setProcessChannelMode(QProcess::MergedChannels);
-        again.start(QCoreApplication::applicationFilePath(), {"everyPageIsFitToBeSeen"});
+        again.start(QCoreApplication::applicationFilePath(), {"tst_walk", "everyPageIsFitToBeSeen"});
         QVERIFY(again.waitForFinished(900000));
         QVERIFY2(again.exitCode() == 0, again.readAll().constData());
     }
@@ -103,5 +103,5 @@ private:
     QString m_folder;
 };
 
-QTEST_MAIN(tst_Walk)
+TEST_WITH_WIDGETS(tst_Walk)
 #include "tst_walk.moc"

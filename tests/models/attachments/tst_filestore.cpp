@@ -210,5 +210,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_FileStore)
+TEST_WITHOUT_WIDGETS(tst_FileStore)
 #include "tst_filestore.moc"

@@ -95,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Checksums)
+TEST_WITHOUT_WIDGETS(tst_Checksums)
 #include "tst_checksums.moc"

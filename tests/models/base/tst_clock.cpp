@@ -19,5 +19,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Clock)
+TEST_WITHOUT_WIDGETS(tst_Clock)
 #include "tst_clock.moc"

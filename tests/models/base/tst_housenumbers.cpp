@@ -105,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_HouseNumbers)
+TEST_WITHOUT_APPLICATION(tst_HouseNumbers)
 #include "tst_housenumbers.moc"

@@ -44,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Likeness)
+TEST_WITHOUT_APPLICATION(tst_Likeness)
 #include "tst_likeness.moc"

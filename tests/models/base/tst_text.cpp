@@ -179,5 +179,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Text)
+TEST_WITHOUT_WIDGETS(tst_Text)
 #include "tst_text.moc"

@@ -202,5 +202,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_WorkCalendar)
+TEST_WITHOUT_WIDGETS(tst_WorkCalendar)
 #include "tst_workcalendar.moc"

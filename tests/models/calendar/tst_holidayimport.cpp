@@ -71,5 +71,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HolidayImport)
+TEST_WITHOUT_WIDGETS(tst_HolidayImport)
 #include "tst_holidayimport.moc"

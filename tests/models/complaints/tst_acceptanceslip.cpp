@@ -124,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_AcceptanceSlip)
+TEST_WITHOUT_WIDGETS(tst_AcceptanceSlip)
 #include "tst_acceptanceslip.moc"

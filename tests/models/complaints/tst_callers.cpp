@@ -107,5 +107,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Callers)
+TEST_WITHOUT_WIDGETS(tst_Callers)
 #include "tst_callers.moc"

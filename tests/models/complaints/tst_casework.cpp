@@ -336,5 +336,5 @@ private:
     ComplaintId m_second;
 };
 
-QTEST_GUILESS_MAIN(tst_Casework)
+TEST_WITHOUT_WIDGETS(tst_Casework)
 #include "tst_casework.moc"

@@ -51,5 +51,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Categories)
+TEST_WITHOUT_WIDGETS(tst_Categories)
 #include "tst_categories.moc"

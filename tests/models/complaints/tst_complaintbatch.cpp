@@ -110,5 +110,5 @@ private:
     std::unique_ptr<TestOffice> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_ComplaintBatch)
+TEST_WITHOUT_WIDGETS(tst_ComplaintBatch)
 #include "tst_complaintbatch.moc"

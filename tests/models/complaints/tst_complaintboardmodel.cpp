@@ -150,5 +150,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_GUILESS_MAIN(tst_ComplaintBoardModel)
+TEST_WITHOUT_WIDGETS(tst_ComplaintBoardModel)
 #include "tst_complaintboardmodel.moc"

@@ -126,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ComplaintClock)
+TEST_WITHOUT_WIDGETS(tst_ComplaintClock)
 #include "tst_complaintclock.moc"

@@ -207,5 +207,5 @@ private:
     std::unique_ptr<TestOffice> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_ComplaintDesk)
+TEST_WITHOUT_WIDGETS(tst_ComplaintDesk)
 #include "tst_complaintdesk.moc"

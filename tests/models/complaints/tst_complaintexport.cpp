@@ -179,5 +179,5 @@ private:
     std::unique_ptr<TestOffice> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_ComplaintExport)
+TEST_WITHOUT_WIDGETS(tst_ComplaintExport)
 #include "tst_complaintexport.moc"

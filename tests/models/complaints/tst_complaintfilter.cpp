@@ -231,5 +231,5 @@ private:
     std::unique_ptr<TestOffice> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_ComplaintFilter)
+TEST_WITHOUT_WIDGETS(tst_ComplaintFilter)
 #include "tst_complaintfilter.moc"

@@ -92,5 +92,5 @@ private:
     QTranslator m_chinese;
 };
 
-QTEST_GUILESS_MAIN(tst_ComplaintGuards)
+TEST_WITHOUT_WIDGETS(tst_ComplaintGuards)
 #include "tst_complaintguards.moc"

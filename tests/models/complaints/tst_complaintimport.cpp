@@ -199,5 +199,5 @@ private:
     std::unique_ptr<TestOffice> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_ComplaintImport)
+TEST_WITHOUT_WIDGETS(tst_ComplaintImport)
 #include "tst_complaintimport.moc"

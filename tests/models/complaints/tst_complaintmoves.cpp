@@ -69,5 +69,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ComplaintMoves)
+TEST_WITHOUT_WIDGETS(tst_ComplaintMoves)
 #include "tst_complaintmoves.moc"

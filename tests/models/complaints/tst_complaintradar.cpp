@@ -112,5 +112,5 @@ private:
     Place::Id m_place;
 };
 
-QTEST_GUILESS_MAIN(tst_ComplaintRadar)
+TEST_WITHOUT_WIDGETS(tst_ComplaintRadar)
 #include "tst_complaintradar.moc"

@@ -163,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ComplaintRules)
+TEST_WITHOUT_WIDGETS(tst_ComplaintRules)
 #include "tst_complaintrules.moc"

@@ -185,5 +185,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ComplaintTable)
+TEST_WITHOUT_WIDGETS(tst_ComplaintTable)
 #include "tst_complainttable.moc"

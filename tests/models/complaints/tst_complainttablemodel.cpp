@@ -119,5 +119,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_GUILESS_MAIN(tst_ComplaintTableModel)
+TEST_WITHOUT_WIDGETS(tst_ComplaintTableModel)
 #include "tst_complainttablemodel.moc"

@@ -292,5 +292,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Deadline)
+TEST_WITHOUT_WIDGETS(tst_Deadline)
 #include "tst_deadline.moc"

@@ -124,5 +124,5 @@ private:
     ComplaintId m_last;
 };
 
-QTEST_GUILESS_MAIN(tst_DueCalendarModel)
+TEST_WITHOUT_WIDGETS(tst_DueCalendarModel)
 #include "tst_duecalendarmodel.moc"

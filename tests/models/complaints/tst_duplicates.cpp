@@ -229,5 +229,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Duplicates)
+TEST_WITHOUT_WIDGETS(tst_Duplicates)
 #include "tst_duplicates.moc"

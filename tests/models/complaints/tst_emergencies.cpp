@@ -45,5 +45,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_Emergencies)
+TEST_WITHOUT_APPLICATION(tst_Emergencies)
 #include "tst_emergencies.moc"

@@ -210,5 +210,5 @@ private:
     std::unique_ptr<TestOffice> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_Handover)
+TEST_WITHOUT_WIDGETS(tst_Handover)
 #include "tst_handover.moc"

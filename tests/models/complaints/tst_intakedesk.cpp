@@ -195,5 +195,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_IntakeDesk)
+TEST_WITHOUT_WIDGETS(tst_IntakeDesk)
 #include "tst_intakedesk.moc"

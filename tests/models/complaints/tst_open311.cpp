@@ -218,5 +218,5 @@ private:
     std::unique_ptr<TestOffice> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_Open311)
+TEST_WITHOUT_WIDGETS(tst_Open311)
 #include "tst_open311.moc"

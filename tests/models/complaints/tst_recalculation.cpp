@@ -183,5 +183,5 @@ private:
     std::unique_ptr<TestOffice> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_Recalculation)
+TEST_WITHOUT_WIDGETS(tst_Recalculation)
 #include "tst_recalculation.moc"

@@ -127,5 +127,5 @@ private:
     std::unique_ptr<TestOffice> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_ReturnSheet)
+TEST_WITHOUT_WIDGETS(tst_ReturnSheet)
 #include "tst_returnsheet.moc"

@@ -126,5 +126,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Suggestions)
+TEST_WITHOUT_WIDGETS(tst_Suggestions)
 #include "tst_suggestions.moc"

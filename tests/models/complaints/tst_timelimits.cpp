@@ -173,5 +173,5 @@ private:
     std::unique_ptr<TestOffice> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_TimeLimits)
+TEST_WITHOUT_WIDGETS(tst_TimeLimits)
 #include "tst_timelimits.moc"

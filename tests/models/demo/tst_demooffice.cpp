@@ -414,5 +414,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DemoOffice)
+TEST_WITHOUT_WIDGETS(tst_DemoOffice)
 #include "tst_demooffice.moc"

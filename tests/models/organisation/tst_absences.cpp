@@ -230,5 +230,5 @@ private:
     std::unique_ptr<TestOffice> m_office;
 };
 
-QTEST_GUILESS_MAIN(tst_Absences)
+TEST_WITHOUT_WIDGETS(tst_Absences)
 #include "tst_absences.moc"

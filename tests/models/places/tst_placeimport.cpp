@@ -350,5 +350,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PlaceImport)
+TEST_WITHOUT_WIDGETS(tst_PlaceImport)
 #include "tst_placeimport.moc"

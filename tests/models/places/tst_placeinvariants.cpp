@@ -105,5 +105,5 @@ private:
     std::unique_ptr<TestDatabase> m_file;
 };
 
-QTEST_GUILESS_MAIN(tst_PlaceInvariants)
+TEST_WITHOUT_WIDGETS(tst_PlaceInvariants)
 #include "tst_placeinvariants.moc"

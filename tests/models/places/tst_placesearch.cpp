@@ -91,5 +91,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PlaceSearch)
+TEST_WITHOUT_WIDGETS(tst_PlaceSearch)
 #include "tst_placesearch.moc"

@@ -166,5 +166,5 @@ private:
     std::unique_ptr<PlaceTreeModel> m_model;
 };
 
-QTEST_GUILESS_MAIN(tst_PlaceTreeModel)
+TEST_WITHOUT_WIDGETS(tst_PlaceTreeModel)
 #include "tst_placetreemodel.moc"

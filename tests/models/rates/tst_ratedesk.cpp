@@ -273,5 +273,5 @@ private:
     std::unique_ptr<TestDatabase> m_file;
 };
 
-QTEST_GUILESS_MAIN(tst_RateDesk)
+TEST_WITHOUT_WIDGETS(tst_RateDesk)
 #include "tst_ratedesk.moc"

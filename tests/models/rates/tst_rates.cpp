@@ -333,5 +333,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Rates)
+TEST_WITHOUT_WIDGETS(tst_Rates)
 #include "tst_rates.moc"

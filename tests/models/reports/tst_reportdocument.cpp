@@ -28,5 +28,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ReportDocument)
+TEST_WITHOUT_WIDGETS(tst_ReportDocument)
 #include "tst_reportdocument.moc"

@@ -107,5 +107,5 @@ private:
     std::unique_ptr<SavedFilterService> m_service;
 };
 
-QTEST_GUILESS_MAIN(tst_SavedFilterService)
+TEST_WITHOUT_WIDGETS(tst_SavedFilterService)
 #include "tst_savedfilterservice.moc"

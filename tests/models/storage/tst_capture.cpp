@@ -293,5 +293,5 @@ private:
     int m_values = 100;
 };
 
-QTEST_GUILESS_MAIN(tst_Capture)
+TEST_WITHOUT_WIDGETS(tst_Capture)
 #include "tst_capture.moc"

@@ -306,5 +306,5 @@ private:
     std::unique_ptr<TestDatabase> m_file;
 };
 
-QTEST_GUILESS_MAIN(tst_ChangeLog)
+TEST_WITHOUT_WIDGETS(tst_ChangeLog)
 #include "tst_changelog.moc"

@@ -348,5 +348,5 @@ private:
     std::unique_ptr<TestDatabase> m_file;
 };
 
-QTEST_GUILESS_MAIN(tst_Database)
+TEST_WITHOUT_WIDGETS(tst_Database)
 #include "tst_database.moc"

@@ -106,5 +106,5 @@ private:
     std::unique_ptr<TestDatabase> m_file;
 };
 
-QTEST_GUILESS_MAIN(tst_Digest)
+TEST_WITHOUT_WIDGETS(tst_Digest)
 #include "tst_digest.moc"

@@ -245,5 +245,5 @@ private:
     int m_each = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_DiskFaults)
+TEST_WITHOUT_WIDGETS(tst_DiskFaults)
 #include "tst_diskfaults.moc"

@@ -292,5 +292,5 @@ private:
     QByteArray m_whole;
 };
 
-QTEST_GUILESS_MAIN(tst_FileFaults)
+TEST_WITHOUT_WIDGETS(tst_FileFaults)
 #include "tst_filefaults.moc"

@@ -99,5 +99,5 @@ private:
     static QDateTime at(int hour, int minute) { return {QDate(2025, 3, 3), QTime(hour, minute), Qt::UTC}; }
 };
 
-QTEST_GUILESS_MAIN(tst_HybridClock)
+TEST_WITHOUT_WIDGETS(tst_HybridClock)
 #include "tst_hybridclock.moc"

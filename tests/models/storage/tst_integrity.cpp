@@ -108,5 +108,5 @@ private:
     std::unique_ptr<TestDatabase> m_file;
 };
 
-QTEST_GUILESS_MAIN(tst_Integrity)
+TEST_WITHOUT_WIDGETS(tst_Integrity)
 #include "tst_integrity.moc"

@@ -100,5 +100,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_Kill)
+TEST_WITHOUT_WIDGETS(tst_Kill)
 #include "tst_kill.moc"

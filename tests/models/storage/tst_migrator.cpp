@@ -179,5 +179,5 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
-QTEST_GUILESS_MAIN(tst_Migrator)
+TEST_WITHOUT_WIDGETS(tst_Migrator)
 #include "tst_migrator.moc"

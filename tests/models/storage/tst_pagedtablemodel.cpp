@@ -402,5 +402,5 @@ private:
     int m_known = 0;
 };
 
-QTEST_GUILESS_MAIN(tst_PagedTableModel)
+TEST_WITHOUT_WIDGETS(tst_PagedTableModel)
 #include "tst_pagedtablemodel.moc"

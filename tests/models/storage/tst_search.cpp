@@ -257,5 +257,5 @@ private:
     std::unique_ptr<TestDatabase> m_shared;
 };
 
-QTEST_GUILESS_MAIN(tst_Search)
+TEST_WITHOUT_WIDGETS(tst_Search)
 #include "tst_search.moc"

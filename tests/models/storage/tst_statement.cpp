@@ -118,5 +118,5 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
-QTEST_GUILESS_MAIN(tst_Statement)
+TEST_WITHOUT_WIDGETS(tst_Statement)
 #include "tst_statement.moc"

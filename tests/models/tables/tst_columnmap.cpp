@@ -186,5 +186,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ColumnMap)
+TEST_WITHOUT_WIDGETS(tst_ColumnMap)
 #include "tst_columnmap.moc"

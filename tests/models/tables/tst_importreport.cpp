@@ -39,5 +39,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ImportReport)
+TEST_WITHOUT_WIDGETS(tst_ImportReport)
 #include "tst_importreport.moc"

@@ -106,5 +106,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_MomentParser)
+TEST_WITHOUT_WIDGETS(tst_MomentParser)
 #include "tst_momentparser.moc"

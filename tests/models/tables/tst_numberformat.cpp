@@ -71,5 +71,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_NumberFormat)
+TEST_WITHOUT_WIDGETS(tst_NumberFormat)
 #include "tst_numberformat.moc"

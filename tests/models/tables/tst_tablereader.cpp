@@ -342,5 +342,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_TableReader)
+TEST_WITHOUT_WIDGETS(tst_TableReader)
 #include "tst_tablereader.moc"

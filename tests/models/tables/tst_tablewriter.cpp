@@ -285,5 +285,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(tst_TableWriter)
+TEST_WITHOUT_WIDGETS(tst_TableWriter)
 #include "tst_tablewriter.moc"

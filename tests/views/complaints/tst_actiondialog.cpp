@@ -160,5 +160,5 @@ private:
     }
 };
 
-QTEST_MAIN(tst_ActionDialog)
+TEST_WITH_WIDGETS(tst_ActionDialog)
 #include "tst_actiondialog.moc"

@@ -172,5 +172,5 @@ private:
     OfficeFacts m_facts;
 };
 
-QTEST_MAIN(tst_CaseFile)
+TEST_WITH_WIDGETS(tst_CaseFile)
 #include "tst_casefile.moc"

@@ -420,5 +420,5 @@ private:
     Complaint m_other;
 };
 
-QTEST_MAIN(tst_CaseworkPanel)
+TEST_WITH_WIDGETS(tst_CaseworkPanel)
 #include "tst_caseworkpanel.moc"

@@ -200,5 +200,5 @@ private:
     Complaint m_request;
 };
 
-QTEST_MAIN(tst_ComplaintDetailPane)
+TEST_WITH_WIDGETS(tst_ComplaintDetailPane)
 #include "tst_complaintdetailpane.moc"

@@ -228,5 +228,5 @@ private:
     std::unique_ptr<SupervisedCase> m_case;
 };
 
-QTEST_MAIN(tst_ComplaintPapers)
+TEST_WITH_WIDGETS(tst_ComplaintPapers)
 #include "tst_complaintpapers.moc"

@@ -199,5 +199,5 @@ private:
     int m_taken = 0;
 };
 
-QTEST_MAIN(tst_ComplaintsPage)
+TEST_WITH_WIDGETS(tst_ComplaintsPage)
 #include "tst_complaintspage.moc"

@@ -120,7 +120,7 @@ private slots:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("JIEBAN_TEST_FILE", path);
         program.setProcessEnvironment(environment);
-        program.start(QCoreApplication::applicationFilePath(), {"typesUntilItIsKilled"});
+        program.start(QCoreApplication::applicationFilePath(), {"tst_draftkeeper", "typesUntilItIsKilled"});
         QByteArray heard;
         QTRY_VERIFY_WITH_TIMEOUT((heard += program.readAllStandardOutput()).contains("kept"), 60'000);
         program.kill();
@@ -236,5 +236,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_DraftKeeper)
+TEST_WITH_WIDGETS(tst_DraftKeeper)
 #include "tst_draftkeeper.moc"

@@ -363,5 +363,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_IntakeDialog)
+TEST_WITH_WIDGETS(tst_IntakeDialog)
 #include "tst_intakedialog.moc"

@@ -326,5 +326,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_IntakeForm)
+TEST_WITH_WIDGETS(tst_IntakeForm)
 #include "tst_intakeform.moc"

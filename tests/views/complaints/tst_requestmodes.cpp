@@ -106,5 +106,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_RequestModes)
+TEST_WITH_WIDGETS(tst_RequestModes)
 #include "tst_requestmodes.moc"

@@ -163,5 +163,5 @@ private:
     QTreeView *m_tree = nullptr;
 };
 
-QTEST_MAIN(tst_PlacesPage)
+TEST_WITH_WIDGETS(tst_PlacesPage)
 #include "tst_placespage.moc"

@@ -166,5 +166,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_PreviewDialog)
+TEST_WITH_WIDGETS(tst_PreviewDialog)
 #include "tst_previewdialog.moc"

@@ -200,5 +200,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_ReportPages)
+TEST_WITH_WIDGETS(tst_ReportPages)
 #include "tst_reportpages.moc"

@@ -149,5 +149,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_ReportPrinter)
+TEST_WITH_WIDGETS(tst_ReportPrinter)
 #include "tst_reportprinter.moc"

@@ -182,5 +182,5 @@ private:
     std::unique_ptr<RatesPage> m_page;
 };
 
-QTEST_MAIN(tst_RatesPage)
+TEST_WITH_WIDGETS(tst_RatesPage)
 #include "tst_ratespage.moc"

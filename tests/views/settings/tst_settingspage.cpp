@@ -196,5 +196,5 @@ private:
     std::unique_ptr<QSignalSpy> m_said;
 };
 
-QTEST_MAIN(tst_SettingsPage)
+TEST_WITH_WIDGETS(tst_SettingsPage)
 #include "tst_settingspage.moc"

@@ -85,5 +85,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_Dialogs)
+TEST_WITH_WIDGETS(tst_Dialogs)
 #include "tst_dialogs.moc"

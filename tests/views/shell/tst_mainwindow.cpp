@@ -219,5 +219,5 @@ private:
     int m_made = 0;
 };
 
-QTEST_MAIN(tst_MainWindow)
+TEST_WITH_WIDGETS(tst_MainWindow)
 #include "tst_mainwindow.moc"

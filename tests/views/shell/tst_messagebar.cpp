@@ -72,5 +72,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_MessageBar)
+TEST_WITH_WIDGETS(tst_MessageBar)
 #include "tst_messagebar.moc"

@@ -66,5 +66,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_Theme)
+TEST_WITH_WIDGETS(tst_Theme)
 #include "tst_theme.moc"

@@ -63,5 +63,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_TodayPage)
+TEST_WITH_WIDGETS(tst_TodayPage)
 #include "tst_todaypage.moc"

@@ -25,5 +25,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_WelcomePage)
+TEST_WITH_WIDGETS(tst_WelcomePage)
 #include "tst_welcomepage.moc"

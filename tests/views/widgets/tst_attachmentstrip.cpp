@@ -159,5 +159,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_AttachmentStrip)
+TEST_WITH_WIDGETS(tst_AttachmentStrip)
 #include "tst_attachmentstrip.moc"

@@ -59,5 +59,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_DateField)
+TEST_WITH_WIDGETS(tst_DateField)
 #include "tst_datefield.moc"

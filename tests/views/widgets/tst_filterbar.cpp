@@ -67,5 +67,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_FilterBar)
+TEST_WITH_WIDGETS(tst_FilterBar)
 #include "tst_filterbar.moc"

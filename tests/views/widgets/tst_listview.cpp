@@ -81,5 +81,5 @@ private:
     std::unique_ptr<ListView> m_view;
 };
 
-QTEST_MAIN(tst_ListView)
+TEST_WITH_WIDGETS(tst_ListView)
 #include "tst_listview.moc"

@@ -45,5 +45,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Look)
+TEST_WITHOUT_WIDGETS(tst_Look)
 #include "tst_look.moc"

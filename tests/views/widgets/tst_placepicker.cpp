@@ -102,5 +102,5 @@ private:
     QList<std::pair<QString, PlacePicker::Deliver>> m_questions;
 };
 
-QTEST_MAIN(tst_PlacePicker)
+TEST_WITH_WIDGETS(tst_PlacePicker)
 #include "tst_placepicker.moc"

@@ -92,5 +92,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_StateKeeper)
+TEST_WITH_WIDGETS(tst_StateKeeper)
 #include "tst_statekeeper.moc"

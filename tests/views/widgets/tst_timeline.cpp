@@ -22,5 +22,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_Timeline)
+TEST_WITH_WIDGETS(tst_Timeline)
 #include "tst_timeline.moc"
