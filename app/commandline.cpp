@@ -20,7 +20,7 @@ constexpr int Done = 0;
 constexpr int Failed = 1;
 constexpr int WrongUsage = 2;
 
-struct Text
+struct CommandLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -38,19 +38,21 @@ void say(FILE *stream, const QString &text)
 
 void addGlobals(CLI::App &parser, Options &options, QString &language)
 {
-    Arguments::text(
-        parser, u"--file PATH"_s, options.file, Text::tr("The Jieban file; without it the user's own"));
+    Arguments::text(parser,
+                    u"--file PATH"_s,
+                    options.file,
+                    CommandLineWords::tr("The Jieban file; without it the user's own"));
     Arguments::choice(parser,
                       u"--lang LANGUAGE"_s,
                       language,
                       Language::known(),
-                      Text::tr("zh_CN or en; without it that of the system"));
-    Arguments::flag(parser, u"--json"_s, options.json, Text::tr("Answer with one JSON document"));
-    Arguments::text(parser, u"--as USER"_s, options.person, Text::tr("Who does it"));
+                      CommandLineWords::tr("zh_CN or en; without it that of the system"));
+    Arguments::flag(parser, u"--json"_s, options.json, CommandLineWords::tr("Answer with one JSON document"));
+    Arguments::text(parser, u"--as USER"_s, options.person, CommandLineWords::tr("Who does it"));
     Arguments::text(parser,
                     u"--password-file PATH"_s,
                     options.passwordFile,
-                    Text::tr("Where the user's password is, unless JIEBAN_PASSWORD has it"));
+                    CommandLineWords::tr("Where the user's password is, unless JIEBAN_PASSWORD has it"));
 }
 
 void addFile(CLI::App &parser, QString &file)
@@ -59,10 +61,11 @@ void addFile(CLI::App &parser, QString &file)
         file = QString::fromStdString(values.back());
         if (!isFile(file))
             throw CLI::ValidationError(
-                Text::tr("“%1” is neither a command nor a Jieban file").arg(file).toStdString(), "");
+                CommandLineWords::tr("“%1” is neither a command nor a Jieban file").arg(file).toStdString(),
+                "");
         return true;
     };
-    parser.add_option("FILE", take, Text::tr("A Jieban file to open").toStdString())
+    parser.add_option("FILE", take, CommandLineWords::tr("A Jieban file to open").toStdString())
         ->type_size(1)
         ->expected(1);
 }
@@ -70,24 +73,24 @@ void addFile(CLI::App &parser, QString &file)
 void putIntoWords(CLI::App &parser)
 {
     const auto format = parser.get_formatter();
-    format->label("Usage", Text::tr("Usage").toStdString());
-    format->label("Positionals", Text::tr("Arguments").toStdString());
-    format->label("OPTIONS", Text::tr("OPTIONS").toStdString());
-    format->label("SUBCOMMAND", Text::tr("COMMAND").toStdString());
-    format->label("REQUIRED", Text::tr("(required)").toStdString());
-    parser.option_defaults()->group(Text::tr("Options").toStdString());
-    parser.set_help_flag("-h,--help", Text::tr("Show this help").toStdString());
+    format->label("Usage", CommandLineWords::tr("Usage").toStdString());
+    format->label("Positionals", CommandLineWords::tr("Arguments").toStdString());
+    format->label("OPTIONS", CommandLineWords::tr("OPTIONS").toStdString());
+    format->label("SUBCOMMAND", CommandLineWords::tr("COMMAND").toStdString());
+    format->label("REQUIRED", CommandLineWords::tr("(required)").toStdString());
+    parser.option_defaults()->group(CommandLineWords::tr("Options").toStdString());
+    parser.set_help_flag("-h,--help", CommandLineWords::tr("Show this help").toStdString());
 }
 
 QString wrong(const CLI::ParseError &error)
 {
     const QString said = QString::fromStdString(error.what());
     if (dynamic_cast<const CLI::RequiredError *>(&error))
-        return Text::tr("%1 is missing").arg(said.section(u' ', 0, 0));
+        return CommandLineWords::tr("%1 is missing").arg(said.section(u' ', 0, 0));
     if (dynamic_cast<const CLI::ExtrasError *>(&error))
-        return Text::tr("“%1” is not known here").arg(said.section(u": "_s, 1));
+        return CommandLineWords::tr("“%1” is not known here").arg(said.section(u": "_s, 1));
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&error))
-        return Text::tr("%1 needs a value").arg(said.section(u':', 0, 0));
+        return CommandLineWords::tr("%1 needs a value").arg(said.section(u':', 0, 0));
     return said.endsWith(u": "_s) ? said.chopped(2) : said;
 }
 
@@ -96,7 +99,8 @@ class Parser
 {
 public:
     Parser()
-        : m_top(Text::tr("Jieban, the desk of a sub-district office. Without a command it opens the window.")
+        : m_top(CommandLineWords::tr(
+                    "Jieban, the desk of a sub-district office. Without a command it opens the window.")
                     .toStdString(),
                 "jieban")
         , m_commands(makeCommands())
@@ -106,13 +110,13 @@ public:
         addFile(m_top, m_options.file);
         m_top.set_version_flag("--version",
                                QCoreApplication::applicationVersion().toStdString(),
-                               Text::tr("Show the version").toStdString());
+                               CommandLineWords::tr("Show the version").toStdString());
         m_top.require_subcommand(0, 1);
         m_top.fallthrough();
         for (const auto &command : m_commands) {
             CLI::App *parser =
                 m_top.add_subcommand(command->name().toStdString(), command->description().toStdString());
-            parser->group(Text::tr("Commands").toStdString());
+            parser->group(CommandLineWords::tr("Commands").toStdString());
             putIntoWords(*parser);
             command->configure(*parser);
         }
@@ -130,7 +134,7 @@ public:
             return {.status = Done};
         } catch (const CLI::ParseError &error) {
             const QString help = u"jieban "_s + chosenName() + u"--help"_s;
-            say(stderr, Text::tr("Wrong usage: %1. See “%2”.").arg(wrong(error), help));
+            say(stderr, CommandLineWords::tr("Wrong usage: %1. See “%2”.").arg(wrong(error), help));
             return {.status = WrongUsage};
         }
         return {.options = m_options, .command = chosen()};

@@ -20,7 +20,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct ExportingWords
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintExporting)
 };
@@ -37,12 +37,6 @@ struct Table
     std::function<Result<>(Connection &, const Sink &)> rows;
 };
 
-Period thisMonth()
-{
-    const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
-    return *Period::fromCode(today.toString(u"yyyy-MM"_s));
-}
-
 Table tableOf(ComplaintTableKind kind, const ComplaintFilter &filter)
 {
     switch (kind) {
@@ -52,14 +46,16 @@ Table tableOf(ComplaintTableKind kind, const ComplaintFilter &filter)
                 }};
     case ComplaintTableKind::DistrictReturn:
         return {ReturnSheet::columns(),
-                Words::tr("Return sheet"),
-                [month = thisMonth()](Connection &c, const Sink &sink) {
+                ExportingWords::tr("Return sheet"),
+                [month = Period::thisMonth()](Connection &c, const Sink &sink) {
                     return ReturnSheet::write(c, {.period = month}, sink);
                 }};
     case ComplaintTableKind::Requests:
         break;
     }
-    return {ComplaintExport::columns(), Words::tr("Requests"), [filter](Connection &c, const Sink &sink) {
+    return {ComplaintExport::columns(),
+            ExportingWords::tr("Requests"),
+            [filter](Connection &c, const Sink &sink) {
                 return ComplaintExport::write(c, filter, ComplaintExport::Personal::Masked, sink);
             }};
 }
@@ -68,18 +64,20 @@ Result<qint64> writeTable(Connection &c, const Table &table, const QString &path
 {
     const auto format = TableWriter::formatNamed(QFileInfo(path).suffix().toLower());
     if (!format)
-        return failure({Error::Kind::Invalid,
-                        Words::tr("A table ends in .xlsx, .csv or .json. Choose another name for %1.")
-                            .arg(QFileInfo(path).fileName()),
-                        {}});
+        return failure(
+            {Error::Kind::Invalid,
+             ExportingWords::tr("A table ends in .xlsx, .csv or .json. Choose another name for %1.")
+                 .arg(QFileInfo(path).fileName()),
+             {}});
     auto writer = TableWriter::create(*format, path, table.columns);
     if (!writer)
         return failure(writer.error());
     qint64 rows = 0;
     const auto sink = [&](const QVariantList &row) -> Result<> {
         if (stop->load())
-            return failure(
-                {Error::Kind::Cancelled, Words::tr("The export was stopped; no file was made."), {}});
+            return failure({Error::Kind::Cancelled,
+                            ExportingWords::tr("The export was stopped; no file was made."),
+                            {}});
         ++rows;
         return (*writer)->write(row);
     };
@@ -88,7 +86,7 @@ Result<qint64> writeTable(Connection &c, const Table &table, const QString &path
 
 void write(Database &database, MainWindow &window, const Table &table, const QString &path)
 {
-    auto *job = new Job(Words::tr("Exporting requests"), &window);
+    auto *job = new Job(ExportingWords::tr("Exporting requests"), &window);
     const auto stop = std::make_shared<std::atomic<bool>>(false);
     QObject::connect(job, &Job::cancelAsked, job, [stop] { stop->store(true); });
     window.status()->addJob(job);
@@ -98,8 +96,8 @@ void write(Database &database, MainWindow &window, const Table &table, const QSt
         job->deleteLater();
         if (!rows)
             return shown->showMessage(Message::failed(rows.error()));
-        shown->showMessage(Message::done(
-            Words::tr("%1 requests are in %2.").arg(QLocale().toString(*rows), QFileInfo(path).fileName())));
+        shown->showMessage(Message::done(ExportingWords::tr("%1 requests are in %2.")
+                                             .arg(QLocale().toString(*rows), QFileInfo(path).fileName())));
     });
 }
 } // namespace
@@ -112,8 +110,8 @@ void ComplaintExporting::start(Database &database,
     const Table table = tableOf(kind, filter);
     const QString day = Clock::now().toTimeZone(Clock::zone()).toString(u"yyyyMMdd"_s);
     const FileRequest request{
-        Words::tr("Export the requests of the list"),
-        Words::tr("Workbooks (*.xlsx);;Text tables (*.csv);;JSON (*.json)"),
+        ExportingWords::tr("Export the requests of the list"),
+        ExportingWords::tr("Workbooks (*.xlsx);;Text tables (*.csv);;JSON (*.json)"),
         u"%1 %2.%3"_s.arg(table.title, day, kind == ComplaintTableKind::Open311 ? u"json"_s : u"xlsx"_s)};
     Dialogs::saveFile(&window, request, [&database, &window, table](const QString &path) {
         write(database, window, table, path);

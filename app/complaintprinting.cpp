@@ -32,12 +32,6 @@ void previewSlips(const QList<ComplaintDetail> &details, const OfficeFacts &fact
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
-
-Period thisMonth()
-{
-    const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
-    return *Period::fromCode(today.toString(u"yyyy-MM"_s));
-}
 } // namespace
 
 void ComplaintPrinting::connectPage(PaperService &papers,
@@ -68,6 +62,6 @@ void ComplaintPrinting::connectPage(PaperService &papers,
         papers.list(page.filter(), &page, showTable);
     });
     QObject::connect(page.papers(), &PapersMenu::statisticsAsked, &page, [&papers, &page, showTable] {
-        papers.statistics(thisMonth(), &page, showTable);
+        papers.statistics(Period::thisMonth(), &page, showTable);
     });
 }

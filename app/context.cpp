@@ -12,7 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct ContextWords
 {
     Q_DECLARE_TR_FUNCTIONS(Context)
 };
@@ -51,23 +51,23 @@ Result<> Context::prepareFor(Access access) const
     if (access != Access::Create) {
         if (file.exists())
             return {};
-        return failure(
-            {Error::Kind::NotFound,
-             Text::tr("There is no file %1. Make one with “jieban init”, or name another with --file.")
-                 .arg(file.filePath()),
-             {}});
+        return failure({Error::Kind::NotFound,
+                        ContextWords::tr(
+                            "There is no file %1. Make one with “jieban init”, or name another with --file.")
+                            .arg(file.filePath()),
+                        {}});
     }
     if (file.exists())
         return failure(
             {Error::Kind::Conflict,
-             Text::tr("%1 exists already, and it was left as it is. Choose another name with --file.")
+             ContextWords::tr("%1 exists already, and it was left as it is. Choose another name with --file.")
                  .arg(file.filePath()),
              {}});
     if (!QDir().mkpath(file.absolutePath()))
-        return failure(
-            {Error::Kind::Storage,
-             Text::tr("The folder %1 cannot be made. Choose one you may write to.").arg(file.absolutePath()),
-             {}});
+        return failure({Error::Kind::Storage,
+                        ContextWords::tr("The folder %1 cannot be made. Choose one you may write to.")
+                            .arg(file.absolutePath()),
+                        {}});
     return {};
 }
 

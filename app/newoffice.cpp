@@ -15,7 +15,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct NewOfficeWords
 {
     Q_DECLARE_TR_FUNCTIONS(NewOffice)
 };
@@ -39,8 +39,9 @@ Result<PlaceLevel> levelOf(const QString &code)
         return PlaceLevel::Community;
     default:
         return failure(
-            invalid(Text::tr("“%1” is not the code of a city (4 digits), district (6), street office (9) or "
-                             "community (12).")
+            invalid(NewOfficeWords::tr(
+                        "“%1” is not the code of a city (4 digits), district (6), street office (9) or "
+                        "community (12).")
                         .arg(code)));
     }
 }
@@ -62,7 +63,7 @@ Result<PlaceImport::Plan> planOf(const NewOffice &office)
     if (!plan || plan->report.rejected().isEmpty())
         return plan;
     const auto &first = plan->report.rejected().first();
-    return failure(invalid(Text::tr("%1 has wrong rows, so no file was made. Row %2, %3: %4")
+    return failure(invalid(NewOfficeWords::tr("%1 has wrong rows, so no file was made. Row %2, %3: %4")
                                .arg(QFileInfo(office.divisions).fileName(),
                                     QString::number(first.row),
                                     first.column,
@@ -119,8 +120,9 @@ Result<> fill(Connection &connection, const NewOffice &office, const PlaceImport
     if (!home)
         return failure(home.error());
     if (!home->id.isValid())
-        return failure(invalid(Text::tr("%1 has no place with the code %2. Check the code of --place.")
-                                   .arg(QFileInfo(office.divisions).fileName(), office.place)));
+        return failure(
+            invalid(NewOfficeWords::tr("%1 has no place with the code %2. Check the code of --place.")
+                        .arg(QFileInfo(office.divisions).fileName(), office.place)));
     const auto offices = officesOf(places, *home);
     if (!offices)
         return failure(offices.error());

@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 
 namespace {
 // A file that needs longer, for a migration, finds a window that says so.
-constexpr auto Patience = 150ms;
+constexpr auto PatienceOfStart = 150ms;
 
 QString settingsPath()
 {
@@ -69,7 +69,7 @@ bool Start::begin(const QString &path)
     m_keeper.keep(m_window.get());
     fillMenu();
     if (there) {
-        QTimer::singleShot(Patience, m_window.get(), [this] { showOpening(); });
+        QTimer::singleShot(PatienceOfStart, m_window.get(), [this] { showOpening(); });
     } else {
         welcome();
     }

@@ -58,7 +58,7 @@ void Start::makeDemo()
                             {}});
     m_welcome->setEnabled(false);
     openHere(path, [](Database &file) -> Result<> {
-        const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
+        const QDate today = Clock::today();
         return fillDemo(file, {.size = DemoSize::Office, .seed = DemoSeed, .today = today}).map([](int) {});
     });
 }

@@ -9,7 +9,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct ArgumentsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
 };
@@ -51,8 +51,9 @@ void Arguments::choice(CLI::App &parser,
 {
     add(parser, name, description, need, [&target, allowed](const QString &value) {
         target = value;
-        return allowed.contains(value) ? QString()
-                                       : Text::tr("“%1” is not one of %2").arg(value, allowed.join(u", "_s));
+        return allowed.contains(value)
+                   ? QString()
+                   : ArgumentsWords::tr("“%1” is not one of %2").arg(value, allowed.join(u", "_s));
     });
 }
 
@@ -61,7 +62,7 @@ void Arguments::number(CLI::App &parser, const QString &name, qint64 &target, co
     add(parser, name, description, Need::Optional, [&target](const QString &value) {
         bool isNumber = false;
         target = value.toLongLong(&isNumber);
-        return isNumber ? QString() : Text::tr("“%1” is not a whole number").arg(value);
+        return isNumber ? QString() : ArgumentsWords::tr("“%1” is not a whole number").arg(value);
     });
 }
 

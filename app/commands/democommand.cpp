@@ -57,7 +57,7 @@ private:
                                                    {u"district"_s, DemoSize::District}};
         bool isNumber = m_seed.isEmpty();
         const quint64 seed = m_seed.isEmpty() ? 1 : m_seed.toULongLong(&isNumber);
-        const QDate today = m_today.isEmpty() ? Clock::now().date() : QDate::fromString(m_today, Qt::ISODate);
+        const QDate today = m_today.isEmpty() ? Clock::today() : QDate::fromString(m_today, Qt::ISODate);
         if (!sizes.contains(m_size))
             return failure({Error::Kind::Invalid,
                             tr("There is no size “%1”. Use tiny, office or district.").arg(m_size),

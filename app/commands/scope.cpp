@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 
 namespace {
-struct Text
+struct CommandScopeWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandScope)
 };
@@ -22,7 +22,8 @@ Result<Place::Id> CommandScope::place(Connection &connection, const QString &cod
     if (!place->id.isValid())
         return failure(
             {Error::Kind::NotFound,
-             Text::tr("There is no place with the code %1. Look it up with “jieban find”.").arg(code),
+             CommandScopeWords::tr("There is no place with the code %1. Look it up with “jieban find”.")
+                 .arg(code),
              {}});
     return place->id;
 }
@@ -35,7 +36,8 @@ Result<std::optional<Period>> CommandScope::period(const QString &code)
     if (!period)
         return failure(
             {Error::Kind::Invalid,
-             Text::tr("“%1” is not a period. Write it like 2026, 2026Q1, 2026-03 or 2026-03-04.").arg(code),
+             CommandScopeWords::tr("“%1” is not a period. Write it like 2026, 2026Q1, 2026-03 or 2026-03-04.")
+                 .arg(code),
              {}});
     return period;
 }

@@ -8,7 +8,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct PaperReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReportKinds)
 };
@@ -16,8 +16,9 @@ struct Text
 Result<> write(Database &file, ComplaintPaper paper, const ReportWanted &wanted)
 {
     if (wanted.number.isEmpty())
-        return failure(
-            {Error::Kind::Invalid, Text::tr("This paper is of one request. Say which with --number."), {}});
+        return failure({Error::Kind::Invalid,
+                        PaperReportWords::tr("This paper is of one request. Say which with --number."),
+                        {}});
     const auto made = file.readNow([&](Connection &c) {
         PaperDesk desk(c);
         return desk.byNumber(wanted.number).and_then([&](ComplaintId id) { return desk.paper(id, paper); });

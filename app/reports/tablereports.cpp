@@ -11,7 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct TableReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReportKinds)
 };
@@ -44,7 +44,7 @@ Result<ReportTable> list(Connection &c, const Range &range)
 
 Result<ReportTable> statistics(Connection &c, const Range &range)
 {
-    const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
+    const QDate today = Clock::today();
     const Period period = range.period.value_or(*Period::fromCode(today.toString(u"yyyy-MM"_s)));
     return PaperDesk(c).statistics(period, range.place);
 }
@@ -52,10 +52,11 @@ Result<ReportTable> statistics(Connection &c, const Range &range)
 /// By section, of one month: what was frozen where it was.
 Result<ReportTable> handling(Connection &c, const Range &range)
 {
-    const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
+    const QDate today = Clock::today();
     if (range.period && range.period->kind != Period::Kind::Month)
-        return failure(
-            {Error::Kind::Invalid, Text::tr("The rates are those of a month. Write it like 2026-03."), {}});
+        return failure({Error::Kind::Invalid,
+                        TableReportWords::tr("The rates are those of a month. Write it like 2026-03."),
+                        {}});
     return HandlingSheet::read(c, range.period ? range.period->first : today, range.place);
 }
 
@@ -81,8 +82,9 @@ QList<ReportKind> tableReports();
 
 QList<ReportKind> tableReports()
 {
-    return {
-        tableReport(u"list"_s, Text::tr("List of requests"), list),
-        tableReport(u"statistics"_s, Text::tr("Requests by category"), statistics),
-        tableReport(u"handling"_s, Text::tr("Handling of requests by section, with the rates"), handling)};
+    return {tableReport(u"list"_s, TableReportWords::tr("List of requests"), list),
+            tableReport(u"statistics"_s, TableReportWords::tr("Requests by category"), statistics),
+            tableReport(u"handling"_s,
+                        TableReportWords::tr("Handling of requests by section, with the rates"),
+                        handling)};
 }

@@ -9,7 +9,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct ComplaintExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ExportKinds)
 };
@@ -44,7 +44,8 @@ ExportKind complaintsExport()
         return ComplaintExport::write(c, filterOf(scope), ComplaintExport::Personal::Masked, sink);
     };
     return {.name = u"complaints"_s,
-            .description = Text::tr("Requests of residents, with names, phones and addresses masked"),
+            .description =
+                ComplaintExportWords::tr("Requests of residents, with names, phones and addresses masked"),
             .columns = keysOnly(ComplaintExport::columns()),
             .rows = rows,
             .scoped = true};
@@ -56,7 +57,8 @@ ExportKind open311Export()
         return Open311::write(c, filterOf(scope), sink);
     };
     return {.name = u"open311"_s,
-            .description = Text::tr("Requests in the names of Open311 GeoReport v2, without people"),
+            .description =
+                ComplaintExportWords::tr("Requests in the names of Open311 GeoReport v2, without people"),
             .columns = Open311::columns(),
             .rows = rows,
             .scoped = true};
@@ -68,7 +70,8 @@ ExportKind districtReturnExport()
         return ReturnSheet::write(c, {.place = scope.place, .period = scope.period}, sink);
     };
     return {.name = u"district_return"_s,
-            .description = Text::tr("What is answered back to the district and 12345, closed in a period"),
+            .description = ComplaintExportWords::tr(
+                "What is answered back to the district and 12345, closed in a period"),
             .columns = ReturnSheet::columns(),
             .rows = rows,
             .scoped = true};

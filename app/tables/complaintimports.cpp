@@ -8,7 +8,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct ComplaintImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportKinds)
 };
@@ -16,13 +16,13 @@ struct Text
 /// On the writing connection, which is not the one that looked the table over.
 Result<> store(Connection &connection, const TableReader &table, const ColumnMap &map)
 {
-    auto import = ComplaintImport::make(connection, table, map, Text::tr("Import"));
+    auto import = ComplaintImport::make(connection, table, map, ComplaintImportWords::tr("Import"));
     return import ? import->store({}) : failure(import.error());
 }
 
-Result<ImportPlan> plan(Connection &connection, const TableReader &table, const ColumnMap &map)
+Result<ImportPlan> planRequests(Connection &connection, const TableReader &table, const ColumnMap &map)
 {
-    auto import = ComplaintImport::make(connection, table, map, Text::tr("Import"));
+    auto import = ComplaintImport::make(connection, table, map, ComplaintImportWords::tr("Import"));
     if (!import)
         return failure(import.error());
     const auto report = import->check({});
@@ -37,7 +37,7 @@ Result<ImportPlan> planOpen311(Connection &connection, const TableReader &table,
     const auto adapted = Open311::adapted(connection, table);
     if (!adapted)
         return failure(adapted.error());
-    return plan(connection, *adapted, map.isByName() ? Open311::importMap(table.header()) : map);
+    return planRequests(connection, *adapted, map.isByName() ? Open311::importMap(table.header()) : map);
 }
 } // namespace
 
@@ -47,8 +47,9 @@ ImportKind open311Import();
 ImportKind open311Import()
 {
     return {.name = u"open311"_s,
-            .description = Text::tr("Requests of an Open311 GeoReport v2 service, as json or csv: "
-                                    "service_request_id, status, description, requested_datetime …"),
+            .description =
+                ComplaintImportWords::tr("Requests of an Open311 GeoReport v2 service, as json or csv: "
+                                         "service_request_id, status, description, requested_datetime …"),
             .action = u"complaint.import"_s,
             .plan = planOpen311};
 }
@@ -56,9 +57,9 @@ ImportKind open311Import()
 ImportKind complaintsImport()
 {
     return {.name = u"complaints"_s,
-            .description =
-                Text::tr("Requests of residents: number, received_at, channel, kind, category, urgency, "
-                         "state, reporter, phone, place_code, address, content …"),
+            .description = ComplaintImportWords::tr(
+                "Requests of residents: number, received_at, channel, kind, category, urgency, "
+                "state, reporter, phone, place_code, address, content …"),
             .action = u"complaint.import"_s,
-            .plan = plan};
+            .plan = planRequests};
 }

@@ -9,12 +9,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct HolidayKindWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportKinds)
 };
 
-Result<ImportPlan> plan(Connection &connection, const TableReader &table, const ColumnMap &map)
+Result<ImportPlan> planHolidays(Connection &connection, const TableReader &table, const ColumnMap &map)
 {
     const auto existing = HolidayRepository(connection).days();
     if (!existing)
@@ -26,7 +26,7 @@ Result<ImportPlan> plan(Connection &connection, const TableReader &table, const 
     made.store = [days = planned->days, notes = made.notes](Connection &c) {
         return Recalculation::changeDays(c, days).map([&](const QList<MovedDeadline> &all) {
             for (const MovedDeadline &moved : all)
-                *notes << Text::tr("New due time of %1").arg(Recalculation::words(moved));
+                *notes << HolidayKindWords::tr("New due time of %1").arg(Recalculation::words(moved));
         });
     };
     return made;
@@ -38,7 +38,7 @@ ImportKind holidaysImport();
 ImportKind holidaysImport()
 {
     return {.name = u"holidays"_s,
-            .description = Text::tr("Days off and make-up workdays: date, is_workday, name"),
+            .description = HolidayKindWords::tr("Days off and make-up workdays: date, is_workday, name"),
             .action = u"calendar.import"_s,
-            .plan = plan};
+            .plan = planHolidays};
 }

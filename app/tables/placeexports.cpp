@@ -9,7 +9,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct PlaceExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ExportKinds)
 };
@@ -50,7 +50,7 @@ ExportKind placesExport()
     };
     return {
         .name = u"places"_s,
-        .description = Text::tr("Cities, districts, street offices and communities"),
+        .description = PlaceExportWords::tr("Cities, districts, street offices and communities"),
         .columns =
             {{u"level"_s}, {u"code"_s}, {u"name"_s}, {u"parent_code"_s}, {u"valid_from"_s}, {u"valid_to"_s}},
         .rows = [rowOf](Connection &c, const ExportScope &, const RowSink &sink) {
@@ -64,7 +64,7 @@ ExportKind buildingsExport()
         return QVariantList{place.code, place.name, parent, place.leader, place.households};
     };
     return {.name = u"buildings"_s,
-            .description = Text::tr("Buildings with their leaders and households"),
+            .description = PlaceExportWords::tr("Buildings with their leaders and households"),
             .columns = {{u"code"_s}, {u"name"_s}, {u"community_code"_s}, {u"leader"_s}, {u"households"_s}},
             .rows = [rowOf](Connection &c, const ExportScope &, const RowSink &sink) {
                 return writePlaces(c, PlaceLevel::Building, PlaceLevel::Building, rowOf, sink);

@@ -8,7 +8,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct PlaceTableWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportKinds)
 };
@@ -34,7 +34,8 @@ ImportKind buildingsImport();
 ImportKind divisionsImport()
 {
     return {.name = u"divisions"_s,
-            .description = Text::tr("Cities, districts, street offices, communities and areas: level, code, "
+            .description =
+                PlaceTableWords::tr("Cities, districts, street offices, communities and areas: level, code, "
                                     "name, parent_code"),
             .action = u"place.import"_s,
             .plan = planOf(PlaceImport::Table::Divisions)};
@@ -43,8 +44,8 @@ ImportKind divisionsImport()
 ImportKind buildingsImport()
 {
     return {.name = u"buildings"_s,
-            .description =
-                Text::tr("Buildings: code, name, community_code (or an area's), leader, households"),
+            .description = PlaceTableWords::tr(
+                "Buildings: code, name, community_code (or an area's), leader, households"),
             .action = u"place.import"_s,
             .plan = planOf(PlaceImport::Table::Buildings)};
 }

@@ -7,7 +7,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct TableImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(TableImport)
 };
@@ -30,10 +30,11 @@ Error refusal(const QString &path, const ImportReport &report)
 {
     const auto &first = report.rejected().first();
     return {Error::Kind::Invalid,
-            Text::tr("%n row(s) of %1 were rejected, so nothing was stored. Row %2, %3: %4 Correct them, or "
-                     "store the rest with --accept-valid.",
-                     nullptr,
-                     int(report.rejected().size()))
+            TableImportWords::tr(
+                "%n row(s) of %1 were rejected, so nothing was stored. Row %2, %3: %4 Correct them, or "
+                "store the rest with --accept-valid.",
+                nullptr,
+                int(report.rejected().size()))
                 .arg(QFileInfo(path).fileName(), QString::number(first.row), first.column, first.reason),
             {}};
 }

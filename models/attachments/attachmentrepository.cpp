@@ -2,6 +2,7 @@
 #include "models/attachments/attachmentrepository.h"
 
 #include "models/base/clock.h"
+#include "models/base/ornull.h"
 #include "models/storage/recorder.h"
 #include "models/storage/schemaregistry.h"
 
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 // In the scope of its owner: who may see that may see this.
-const QString InsertSql =
+const QString InsertAttachmentSql =
     u"INSERT INTO attachment (id, scope, tbl, row, name, media_type, size, hash, at, person, note) "
     "SELECT ?, scope, ?, id, ?, ?, ?, ?, ?, ?, ? FROM %1 WHERE id = ?"_s;
 
@@ -20,11 +21,6 @@ const QString OfSql = u"SELECT id, name, media_type, size, hash, at, person, not
 
 const QString FilesSql = u"SELECT min(name), media_type, size, hash FROM attachment WHERE _x = 0 "
                          "GROUP BY hash ORDER BY hash"_s;
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
 } // namespace
 
 AttachmentRepository::AttachmentRepository(Connection &connection)
@@ -37,7 +33,7 @@ Result<> AttachmentRepository::insert(const AttachmentOwner &owner, const Attach
     const auto *table = SchemaRegistry::table(owner.table);
     Q_ASSERT(table);
     const StoredFile &file = attachment.file;
-    const auto done = m_connection.run(InsertSql.arg(table->name),
+    const auto done = m_connection.run(InsertAttachmentSql.arg(table->name),
                                        {m_connection.recorder().newId(),
                                         table->number,
                                         file.name,

@@ -17,23 +17,25 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr qint64 Chunk = qint64(1) << 20;
 
-struct Words
+struct FileStoreWords
 {
     Q_DECLARE_TR_FUNCTIONS(FileStore)
 };
 
 tl::unexpected<Error> unreadable(const QString &name, const QString &detail)
 {
-    return failure({Error::Kind::Unreachable,
-                    Words::tr("“%1” cannot be read. Check that it still exists and try again.").arg(name),
-                    detail});
+    return failure(
+        {Error::Kind::Unreachable,
+         FileStoreWords::tr("“%1” cannot be read. Check that it still exists and try again.").arg(name),
+         detail});
 }
 
 tl::unexpected<Error> notStored(const QString &name, const QString &detail)
 {
     return failure(
         {Error::Kind::Storage,
-         Words::tr("“%1” could not be stored. Check that the disk has room and may be written to.").arg(name),
+         FileStoreWords::tr("“%1” could not be stored. Check that the disk has room and may be written to.")
+             .arg(name),
          detail});
 }
 
@@ -52,19 +54,21 @@ QString hashOf(QIODevice &from, const std::function<bool(const QByteArray &)> &a
 Result<> acceptable(const StoredFile &file)
 {
     if (file.size == 0)
-        return failure(
-            {Error::Kind::Invalid, Words::tr("“%1” is empty. Choose another file.").arg(file.name), {}});
+        return failure({Error::Kind::Invalid,
+                        FileStoreWords::tr("“%1” is empty. Choose another file.").arg(file.name),
+                        {}});
     if (file.size > FileStore::LargestFile)
         return failure({Error::Kind::Invalid,
-                        Words::tr("“%1” is larger than %2 MB. Shorten it or keep it elsewhere.")
+                        FileStoreWords::tr("“%1” is larger than %2 MB. Shorten it or keep it elsewhere.")
                             .arg(file.name)
                             .arg(FileStore::LargestFile / Chunk),
                         {}});
     if (MediaType::isProgram(file.mediaType))
-        return failure({Error::Kind::Invalid,
-                        Words::tr("“%1” is a program. Programs are not kept; attach a picture or a document.")
-                            .arg(file.name),
-                        {}});
+        return failure(
+            {Error::Kind::Invalid,
+             FileStoreWords::tr("“%1” is a program. Programs are not kept; attach a picture or a document.")
+                 .arg(file.name),
+             {}});
     return {};
 }
 } // namespace

@@ -14,7 +14,7 @@ constexpr int MostFaults = 100;
 constexpr qsizetype LongestName = 40;
 const QString Header = u"date,is_workday,name"_s;
 
-struct Words
+struct CalendarFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(CalendarFile)
 };
@@ -49,21 +49,25 @@ private:
     void header(const QString &text)
     {
         if (text != Header)
-            fault({}, text, Words::tr("The first line must be “%1”.").arg(Header));
+            fault({}, text, CalendarFileWords::tr("The first line must be “%1”.").arg(Header));
     }
 
     void day(const QString &text)
     {
         const QStringList fields = text.split(u',');
         if (fields.size() != 3)
-            return fault({}, text, Words::tr("A line needs exactly three fields: date, 0 or 1, name."));
+            return fault(
+                {}, text, CalendarFileWords::tr("A line needs exactly three fields: date, 0 or 1, name."));
         CalendarDay day{readDate(fields[0]), fields[1] == u"1", fields[2]};
         if (fields[1] != u"0" && fields[1] != u"1")
-            fault(u"is_workday"_s, fields[1], Words::tr("Write 0 for a day off or 1 for a workday."));
+            fault(u"is_workday"_s,
+                  fields[1],
+                  CalendarFileWords::tr("Write 0 for a day off or 1 for a workday."));
         if (day.name.isEmpty() || day.name.size() > LongestName || day.name.contains(u'"'))
-            fault(u"name"_s,
-                  day.name,
-                  Words::tr("The name needs 1 to %1 characters without quotes.").arg(LongestName));
+            fault(
+                u"name"_s,
+                day.name,
+                CalendarFileWords::tr("The name needs 1 to %1 characters without quotes.").arg(LongestName));
         m_file.days.append(day);
     }
 
@@ -72,9 +76,13 @@ private:
         const QDate date =
             field.size() == 10 ? QDate::fromString(field, u"yyyy-MM-dd"_s) : QDate(); // strict: no 2025-1-1
         if (!date.isValid() || date.year() < 1990 || date.year() > 2199)
-            fault(u"date"_s, field, Words::tr("Write the date as YYYY-MM-DD, between 1990 and 2199."));
+            fault(u"date"_s,
+                  field,
+                  CalendarFileWords::tr("Write the date as YYYY-MM-DD, between 1990 and 2199."));
         else if (m_seen.contains(date))
-            fault(u"date"_s, field, Words::tr("This date is already in the file; keep one line for it."));
+            fault(u"date"_s,
+                  field,
+                  CalendarFileWords::tr("This date is already in the file; keep one line for it."));
         m_seen.insert(date);
         return date;
     }
@@ -91,7 +99,8 @@ CalendarFile parseCalendar(const QByteArray &bytes)
     QStringDecoder decode(QStringDecoder::Utf8); // drops a BOM
     const QString text = decode(bytes);
     if (decode.hasError()) {
-        reading.fault({}, {}, Words::tr("The file is not UTF-8 text. Save it as UTF-8 and try again."));
+        reading.fault(
+            {}, {}, CalendarFileWords::tr("The file is not UTF-8 text. Save it as UTF-8 and try again."));
         return reading.result();
     }
     const QStringList lines = text.split(u'\n');

@@ -9,7 +9,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct ChecksumsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Checksums)
 };
@@ -119,17 +119,19 @@ QString faultText(Fault fault)
     case Fault::None:
         return {};
     case Fault::Length:
-        return Words::tr("The number has the wrong length. Compare it with the document.");
+        return ChecksumsWords::tr("The number has the wrong length. Compare it with the document.");
     case Fault::Characters:
-        return Words::tr(
+        return ChecksumsWords::tr(
             "The number contains characters that cannot be in it. Compare it with the document.");
     case Fault::BirthDate:
-        return Words::tr("The date of birth in the number does not exist. Compare it with the document.");
+        return ChecksumsWords::tr(
+            "The date of birth in the number does not exist. Compare it with the document.");
     case Fault::Future:
-        return Words::tr("The date of birth in the number lies in the future. Compare it with the document.");
+        return ChecksumsWords::tr(
+            "The date of birth in the number lies in the future. Compare it with the document.");
     case Fault::CheckDigit:
-        return Words::tr("The check digit does not fit: one of the characters is wrong. "
-                         "Compare the number with the document.");
+        return ChecksumsWords::tr("The check digit does not fit: one of the characters is wrong. "
+                                  "Compare the number with the document.");
     }
     return {};
 }

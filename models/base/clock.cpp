@@ -34,3 +34,18 @@ QDateTime Clock::fromMs(qint64 utcMilliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(utcMilliseconds, zone());
 }
+
+QDate Clock::today()
+{
+    return now().date();
+}
+
+QDateTime Clock::startOf(QDate day)
+{
+    return {day, QTime(0, 0), zone()};
+}
+
+qint64 Clock::startMs(QDate day)
+{
+    return startOf(day).toMSecsSinceEpoch();
+}

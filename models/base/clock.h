@@ -20,4 +20,9 @@ void freeze(const QDateTime &at);
 const QTimeZone &zone();
 
 QDateTime fromMs(qint64 utcMilliseconds);
+/// The day now in zone().
+QDate today();
+/// Midnight, when the day begins in zone().
+QDateTime startOf(QDate day);
+qint64 startMs(QDate day);
 } // namespace Clock

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/period.h"
 
+#include "models/base/clock.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +43,12 @@ std::optional<Period> Period::fromCode(QStringView code)
                     : quarter > 0 ? Kind::Quarter
                                   : Kind::Year,
                     first);
+}
+
+Period Period::thisMonth()
+{
+    const QDate today = Clock::today();
+    return periodOf(Kind::Month, {today.year(), today.month(), 1});
 }
 
 QString Period::code() const

@@ -17,6 +17,8 @@ struct Period
 
     /// 2026, 2026Q1, 2026-03 or 2026-03-04; nothing for anything else.
     static std::optional<Period> fromCode(QStringView code);
+    /// The one that today lies in.
+    static Period thisMonth();
     QString code() const;
 
     /// The one before, of the same kind.

@@ -15,3 +15,9 @@ inline tl::unexpected<Error> failure(Error error)
 {
     return tl::make_unexpected(std::move(error));
 }
+
+/// What was asked for is not allowed, or what was given is wrong: \a message says why and what to do.
+inline tl::unexpected<Error> refusal(const QString &message)
+{
+    return failure({Error::Kind::Invalid, message, {}});
+}

@@ -11,7 +11,7 @@ enum Field { Date, IsWorkday, Name };
 constexpr int FirstYear = 1990;
 constexpr int LastYear = 2199;
 
-struct Text
+struct HolidayImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(HolidayImport)
 };
@@ -67,14 +67,17 @@ private:
         if (!date)
             return tl::make_unexpected(date.error());
         if (!date->isValid() || date->year() < FirstYear || date->year() > LastYear)
-            return wrong(
-                Date, Text::tr("Write the date as YYYY-MM-DD, from %1 to %2.").arg(FirstYear).arg(LastYear));
+            return wrong(Date,
+                         HolidayImportWords::tr("Write the date as YYYY-MM-DD, from %1 to %2.")
+                             .arg(FirstYear)
+                             .arg(LastYear));
         if (m_rowOf.contains(*date))
             return wrong(Date,
-                         Text::tr("Row %1 has the same date. Keep one of them.").arg(m_rowOf.value(*date)));
+                         HolidayImportWords::tr("Row %1 has the same date. Keep one of them.")
+                             .arg(m_rowOf.value(*date)));
         const QString workday = m_columns.text(row, IsWorkday).trimmed();
         if (workday != u"0" && workday != u"1")
-            return wrong(IsWorkday, Text::tr("Write 0 for a day off or 1 for a workday."));
+            return wrong(IsWorkday, HolidayImportWords::tr("Write 0 for a day off or 1 for a workday."));
         const QString name = m_columns.has(Name) ? m_columns.text(row, Name).trimmed() : QString();
         return CalendarDay{*date, workday == u"1", name};
     }

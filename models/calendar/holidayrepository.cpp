@@ -6,7 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const QString DaysSql = u"SELECT id, is_workday, name FROM workday WHERE _x = 0 ORDER BY id"_s;
 
-const QString PutSql =
+const QString PutHolidaySql =
     u"INSERT INTO workday (id, scope, is_workday, name) VALUES (?, 0, ?, ?) "
     "ON CONFLICT (id) DO UPDATE SET is_workday = excluded.is_workday, name = excluded.name, _x = 0"_s;
 } // namespace
@@ -31,6 +31,6 @@ Result<QList<CalendarDay>> HolidayRepository::days()
 
 Result<> HolidayRepository::put(const CalendarDay &day)
 {
-    const auto done = m_connection.run(PutSql, {day.date.toJulianDay(), int(day.isWorkday), day.name});
+    const auto done = m_connection.run(PutHolidaySql, {day.date.toJulianDay(), int(day.isWorkday), day.name});
     return done ? Result<>{} : failure(done.error());
 }

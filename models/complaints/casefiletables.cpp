@@ -11,7 +11,7 @@ using Report::Align;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct CaseFileTablesWords
 {
     Q_DECLARE_TR_FUNCTIONS(CaseFileTables)
 };
@@ -20,9 +20,9 @@ QString actionOf(const ComplaintStep &step, const OfficeFacts &facts)
 {
     const auto action = ComplaintNames::action(step.action);
     const QString what = action ? ComplaintNames::label(*action) : step.action;
-    const QString section = PaperWords::sectionName(facts, step.section);
+    const QString section = facts.sectionName(step.section);
     return action == ComplaintAction::Dispatch && !section.isEmpty()
-               ? Words::tr("%1 to %2").arg(what, section)
+               ? CaseFileTablesWords::tr("%1 to %2").arg(what, section)
                : what;
 }
 
@@ -34,12 +34,12 @@ QString numberOf(const Report::Table &table)
 
 Report::Table CaseFileTables::course(const ComplaintDetail &detail, const OfficeFacts &facts)
 {
-    Report::Table table{{{Words::tr("No."), Align::Centre},
-                         {Words::tr("Time"), Align::Centre},
-                         {Words::tr("By"), Align::Centre},
-                         {Words::tr("Step"), Align::Left},
-                         {Words::tr("State then"), Align::Centre},
-                         {Words::tr("Words"), Align::Left}},
+    Report::Table table{{{CaseFileTablesWords::tr("No."), Align::Centre},
+                         {CaseFileTablesWords::tr("Time"), Align::Centre},
+                         {CaseFileTablesWords::tr("By"), Align::Centre},
+                         {CaseFileTablesWords::tr("Step"), Align::Left},
+                         {CaseFileTablesWords::tr("State then"), Align::Centre},
+                         {CaseFileTablesWords::tr("Words"), Align::Left}},
                         {},
                         {}};
     for (const ComplaintStep &step : detail.steps)
@@ -54,17 +54,17 @@ Report::Table CaseFileTables::course(const ComplaintDetail &detail, const Office
 
 Report::Table CaseFileTables::parts(const ComplaintDetail &detail, const OfficeFacts &facts)
 {
-    Report::Table table{{{Words::tr("No."), Align::Centre},
-                         {Words::tr("Co-handler"), Align::Left},
-                         {Words::tr("Asked for"), Align::Left},
-                         {Words::tr("Due"), Align::Centre},
-                         {Words::tr("Delivered"), Align::Centre},
-                         {Words::tr("Answer"), Align::Left}},
+    Report::Table table{{{CaseFileTablesWords::tr("No."), Align::Centre},
+                         {CaseFileTablesWords::tr("Co-handler"), Align::Left},
+                         {CaseFileTablesWords::tr("Asked for"), Align::Left},
+                         {CaseFileTablesWords::tr("Due"), Align::Centre},
+                         {CaseFileTablesWords::tr("Delivered"), Align::Centre},
+                         {CaseFileTablesWords::tr("Answer"), Align::Left}},
                         {},
                         {}};
     for (const ComplaintPart &part : detail.parts)
         table.rows << QStringList{numberOf(table),
-                                  PaperWords::orDash(PaperWords::sectionName(facts, part.section)),
+                                  PaperWords::orDash(facts.sectionName(part.section)),
                                   part.asked,
                                   PaperWords::minute(part.due),
                                   PaperWords::minute(part.delivered),
@@ -74,18 +74,19 @@ Report::Table CaseFileTables::parts(const ComplaintDetail &detail, const OfficeF
 
 Report::Table CaseFileTables::merged(const ComplaintDetail &detail)
 {
-    Report::Table table{{{Words::tr("Number"), Align::Left},
-                         {Words::tr("Relation"), Align::Centre},
-                         {Words::tr("Received"), Align::Centre},
-                         {Words::tr("Reporter"), Align::Left},
-                         {Words::tr("Told"), Align::Centre}},
+    Report::Table table{{{CaseFileTablesWords::tr("Number"), Align::Left},
+                         {CaseFileTablesWords::tr("Relation"), Align::Centre},
+                         {CaseFileTablesWords::tr("Received"), Align::Centre},
+                         {CaseFileTablesWords::tr("Reporter"), Align::Left},
+                         {CaseFileTablesWords::tr("Told"), Align::Centre}},
                         {},
                         {}};
     if (!detail.parentNumber.isEmpty())
-        table.rows << QStringList{detail.parentNumber, Words::tr("merged into"), u"—"_s, u"—"_s, u"—"_s};
+        table.rows << QStringList{
+            detail.parentNumber, CaseFileTablesWords::tr("merged into"), u"—"_s, u"—"_s, u"—"_s};
     for (const Complaint &child : detail.children)
         table.rows << QStringList{child.number,
-                                  Words::tr("merged here"),
+                                  CaseFileTablesWords::tr("merged here"),
                                   PaperWords::minute(child.received),
                                   PaperWords::reporter(child),
                                   PaperWords::minute(child.told)};
@@ -94,11 +95,11 @@ Report::Table CaseFileTables::merged(const ComplaintDetail &detail)
 
 Report::Table CaseFileTables::attachments(const QList<CaseAttachment> &attachments)
 {
-    Report::Table table{{{Words::tr("No."), Align::Centre},
-                         {Words::tr("File"), Align::Left},
-                         {Words::tr("Added"), Align::Centre},
-                         {Words::tr("By"), Align::Centre},
-                         {Words::tr("Words"), Align::Left}},
+    Report::Table table{{{CaseFileTablesWords::tr("No."), Align::Centre},
+                         {CaseFileTablesWords::tr("File"), Align::Left},
+                         {CaseFileTablesWords::tr("Added"), Align::Centre},
+                         {CaseFileTablesWords::tr("By"), Align::Centre},
+                         {CaseFileTablesWords::tr("Words"), Align::Left}},
                         {},
                         {}};
     for (const CaseAttachment &one : attachments)

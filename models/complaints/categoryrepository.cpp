@@ -6,11 +6,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString InsertSql =
+const QString InsertCategorySql =
     u"INSERT INTO category (id, scope, code, major, name, name_en, family, duty_list, section, "
     "urgency) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 
-const QString AllSql =
+const QString AllCategorySql =
     u"SELECT code, major, name, name_en, family, duty_list, section, urgency FROM category "
     "WHERE _x = 0 ORDER BY code"_s;
 } // namespace
@@ -22,7 +22,7 @@ CategoryRepository::CategoryRepository(Connection &connection)
 
 Result<> CategoryRepository::insert(const Category &category)
 {
-    const auto done = m_connection.run(InsertSql,
+    const auto done = m_connection.run(InsertCategorySql,
                                        {m_connection.recorder().newId(),
                                         category.code,
                                         category.major,
@@ -37,7 +37,7 @@ Result<> CategoryRepository::insert(const Category &category)
 
 Result<QList<Category>> CategoryRepository::all()
 {
-    auto query = m_connection.run(AllSql);
+    auto query = m_connection.run(AllCategorySql);
     if (!query)
         return failure(query.error());
     QList<Category> categories;

@@ -2,6 +2,7 @@
 #include "models/complaints/checklistrepository.h"
 
 #include "models/base/clock.h"
+#include "models/base/ornull.h"
 #include "models/storage/recorder.h"
 
 #include <algorithm>
@@ -12,10 +13,11 @@ namespace {
 const QString PointsSql =
     u"SELECT id, state, category, text, position FROM complaint_checkpoint WHERE _x = 0 ORDER BY id"_s;
 
-const QString PutSql = u"INSERT INTO complaint_checkpoint (id, scope, state, category, text, position) "
-                       u"VALUES (?, 0, ?, ?, ?, ?) "
-                       "ON CONFLICT (id) DO UPDATE SET state = excluded.state, category = excluded.category, "
-                       "text = excluded.text, position = excluded.position, _x = 0"_s;
+const QString PutChecklistSql =
+    u"INSERT INTO complaint_checkpoint (id, scope, state, category, text, position) "
+    u"VALUES (?, 0, ?, ?, ?, ?) "
+    "ON CONFLICT (id) DO UPDATE SET state = excluded.state, category = excluded.category, "
+    "text = excluded.text, position = excluded.position, _x = 0"_s;
 
 const QString TicksSql =
     u"SELECT checkpoint, at, person FROM complaint_tick WHERE complaint = ? AND _x = 0"_s;
@@ -27,11 +29,6 @@ const QString TickSql =
 
 const QString UntickSql =
     u"UPDATE complaint_tick SET _x = 1 WHERE complaint = ? AND checkpoint = ? AND _x = 0"_s;
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
 } // namespace
 
 ChecklistRepository::ChecklistRepository(Connection &connection)
@@ -65,7 +62,7 @@ Result<QList<Checkpoint>> ChecklistRepository::points()
 Result<> ChecklistRepository::put(const Checkpoint &point)
 {
     const qint64 id = point.id > 0 ? point.id : m_connection.recorder().newId();
-    return m_connection.execute(PutSql,
+    return m_connection.execute(PutChecklistSql,
                                 {id,
                                  point.state ? QVariant(int(*point.state)) : QVariant(),
                                  orNull(point.category),

@@ -13,6 +13,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+using A = ComplaintAction;
+} // namespace
+
 ComplaintDesk::ComplaintDesk(Connection &connection, Session session)
     : m_connection(connection)
     , m_session(std::move(session))
@@ -148,7 +152,6 @@ Result<ComplaintContext> ComplaintDesk::contextOf(const Complaint &complaint, Co
 Result<>
 ComplaintDesk::storeBeside(ComplaintAction action, const ComplaintChange &change, const ComplaintInput &input)
 {
-    using A = ComplaintAction;
     const ComplaintStep &step = change.step;
     const bool answered = input.rating != Rating::None || input.solved != SolvedAnswer::None;
     if (action == A::MissRevisit || (step.from == ComplaintState::Revisit && answered))

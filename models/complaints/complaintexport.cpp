@@ -2,57 +2,30 @@
 #include "models/complaints/complaintexport.h"
 
 #include "models/base/masking.h"
+#include "models/base/ornull.h"
 #include "models/complaints/complaintnames.h"
+#include "models/complaints/complaintreferences.h"
 #include "models/complaints/complaintrepository.h"
-#include "models/organisation/roster.h"
-#include "models/places/placedirectory.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// Codes and names that rows refer to by id.
-struct References
+QString coHostNames(const Complaint &complaint, const ComplaintReferences &names)
 {
-    QHash<qint64, QString> placeCodes;
-    QHash<qint64, QString> sectionNames;
-
-    QString coHosts(const Complaint &complaint) const
-    {
-        QStringList all;
-        for (const Section::Id id : complaint.coHosts)
-            all << sectionNames.value(id.value);
-        return all.join(u"; "_s);
-    }
-};
+    QStringList all;
+    for (const Section::Id id : complaint.coHosts)
+        all << names.sections.value(id.value);
+    return all.join(u"; "_s);
+}
 
 QString title(const char *text)
 {
     return QCoreApplication::translate("ComplaintExport", text);
 }
 
-Result<References> readReferences(Connection &connection)
-{
-    const auto places = PlaceDirectory::all(connection);
-    const auto sections = Roster::sections(connection);
-    if (!places || !sections)
-        return failure(places ? sections.error() : places.error());
-    References references;
-    for (const Place &place : *places)
-        references.placeCodes.insert(place.id.value, place.code);
-    for (const Section &section : *sections)
-        references.sectionNames.insert(section.id.value, section.name);
-    return references;
-}
-
-QVariant orNull(const QDateTime &at)
-{
-    return at.isValid() ? QVariant(at) : QVariant();
-}
-
-QVariantList rowOf(const Complaint &c, const References &names, ComplaintExport::Personal personal)
+QVariantList rowOf(const Complaint &c, const ComplaintReferences &names, ComplaintExport::Personal personal)
 {
     const bool masked = personal == ComplaintExport::Personal::Masked;
     using namespace ComplaintNames;
@@ -69,7 +42,7 @@ QVariantList rowOf(const Complaint &c, const References &names, ComplaintExport:
             names.placeCodes.value(c.place.value),
             masked && !c.address.isEmpty() ? Masking::address(c.address) : c.address,
             c.content,
-            names.sectionNames.value(c.host.value),
+            names.sections.value(c.host.value),
             orNull(c.dueHandle),
             orNull(c.fedBack),
             orNull(c.closed),
@@ -78,7 +51,7 @@ QVariantList rowOf(const Complaint &c, const References &names, ComplaintExport:
 }
 
 /// Codes of what happened beside the seven steps; empty where it did not.
-QVariantList moreOf(const Complaint &c, const References &names, ComplaintExport::Personal personal)
+QVariantList moreOf(const Complaint &c, const ComplaintReferences &names, ComplaintExport::Personal personal)
 {
     const bool masked = personal == ComplaintExport::Personal::Masked;
     using namespace ComplaintNames;
@@ -107,7 +80,7 @@ QVariantList moreOf(const Complaint &c, const References &names, ComplaintExport
             c.revisits,
             orNull(c.lastRevisit),
             c.excluded,
-            names.coHosts(c),
+            coHostNames(c, names),
             c.extensions,
             c.reworks,
             c.archiveNumber};
@@ -171,7 +144,7 @@ Result<> ComplaintExport::write(Connection &connection,
                                 Personal personal,
                                 const RowSink &sink)
 {
-    const auto references = readReferences(connection);
+    const auto references = ComplaintReferences::read(connection);
     if (!references)
         return failure(references.error());
     ComplaintFilter inOrder = filter;

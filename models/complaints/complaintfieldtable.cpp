@@ -9,12 +9,12 @@ namespace {
 using T = ComplaintFieldInfo::Type;
 using O = ComplaintFieldInfo::Owner;
 
-struct Words
+struct FieldTableWords
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintHistory)
 };
 
-constexpr ComplaintFieldInfo Fields[]{
+constexpr ComplaintFieldInfo FieldTable[]{
     {"number", QT_TRANSLATE_NOOP("ComplaintHistory", "Number"), T::Text, O::Series},
     {"foreign_number",
      QT_TRANSLATE_NOOP("ComplaintHistory", "Number in the other system"),
@@ -112,34 +112,37 @@ bool ComplaintFieldInfo::isPersonal() const
 
 const ComplaintFieldInfo *ComplaintFieldInfo::find(const QString &column)
 {
-    const auto found = std::ranges::find_if(
-        Fields, [&](const ComplaintFieldInfo &field) { return column == QLatin1StringView(field.column); });
-    return found == std::end(Fields) ? nullptr : found;
+    const auto found = std::ranges::find_if(FieldTable, [&](const ComplaintFieldInfo &field) {
+        return column == QLatin1StringView(field.column);
+    });
+    return found == std::end(FieldTable) ? nullptr : found;
 }
 
 QString ComplaintFieldInfo::locked(const QString &column, const Complaint &complaint)
 {
     const ComplaintFieldInfo *field = find(column);
     if (!field)
-        return Words::tr("The program keeps this for itself.");
+        return FieldTableWords::tr("The program keeps this for itself.");
     if (complaint.state == ComplaintState::Archived || complaint.state == ComplaintState::Void)
-        return Words::tr("The request is closed for good, so its record stays as it is.");
+        return FieldTableWords::tr("The request is closed for good, so its record stays as it is.");
     switch (field->owner) {
     case Owner::Clerk:
         return {};
     case Owner::Matter:
         if (!complaint.handleFrom.isValid())
             return {};
-        return Words::tr("The limits were counted with it, so it stays since the dispatch. "
-                         "Write down in a note what is right.");
+        return FieldTableWords::tr("The limits were counted with it, so it stays since the dispatch. "
+                                   "Write down in a note what is right.");
     case Owner::Series:
-        return Words::tr("Numbers are given once and never change.");
+        return FieldTableWords::tr("Numbers are given once and never change.");
     case Owner::Actions:
-        return Words::tr("Only an action changes this. Use the buttons of the request.");
+        return FieldTableWords::tr("Only an action changes this. Use the buttons of the request.");
     case Owner::Clock:
-        return Words::tr("The rules count this from the limits and the calendar. It follows the actions.");
+        return FieldTableWords::tr(
+            "The rules count this from the limits and the calendar. It follows the actions.");
     case Owner::Dispatcher:
-        return Words::tr("Who has a request is decided by dispatching it. Return it or add a co-handler.");
+        return FieldTableWords::tr(
+            "Who has a request is decided by dispatching it. Return it or add a co-handler.");
     }
     return {};
 }

@@ -20,9 +20,9 @@ const QString CategoriesSql =
 
 Result<> readDays(Connection &c, ComplaintFigures &figures)
 {
-    const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
+    const QDate today = Clock::today();
     const QDate first = today.addDays(1 - ComplaintFigures::DaysShown);
-    const qint64 start = QDateTime(first, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch();
+    const qint64 start = Clock::startMs(first);
     auto query = c.run(DaysSql, {start, DayMs, start});
     if (!query)
         return failure(query.error());

@@ -18,25 +18,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 enum Field {
-    Number,
-    ReceivedAt,
+    NumberField,
+    ReceivedField,
     ChannelField,
-    Kind,
+    KindField,
     CategoryField,
     UrgencyField,
     StateField,
     ReporterField,
-    Phone,
-    PlaceCode,
-    Address,
-    Content,
-    Anonymous,
-    Confidential,
-    NoReply,
-    Respondent,
-    ClosedAt,
+    PhoneField,
+    PlaceField,
+    AddressField,
+    ContentField,
+    AnonymousField,
+    ConfidentialField,
+    NoReplyField,
+    RespondentField,
+    ClosedField,
     ResultField,
-    Reply,
+    ReplyField,
     FirstExtra, ///< from here on those of ComplaintImportExtras
 };
 
@@ -139,20 +139,20 @@ bool ComplaintImportRow::isYes(const TableRow &row, qsizetype field) const
 
 CellResult<void> ComplaintImportRow::readTimes(const TableRow &row, Complaint &complaint) const
 {
-    const auto received = m_columns.dateTime(row, ReceivedAt);
-    const auto closed = m_columns.dateTime(row, ClosedAt);
+    const auto received = m_columns.dateTime(row, ReceivedField);
+    const auto closed = m_columns.dateTime(row, ClosedField);
     if (!received || !closed)
         return tl::make_unexpected(received ? closed.error() : received.error());
     const auto refuse = [&](qsizetype field, const char *why) -> CellResult<void> {
         return tl::make_unexpected(m_columns.problem(row, field, say(why)));
     };
     if (!received->isValid())
-        return refuse(ReceivedAt,
+        return refuse(ReceivedField,
                       QT_TRANSLATE_NOOP("ComplaintImport", "Every request needs the time it came in."));
     if (*received > m_now)
-        return refuse(ReceivedAt, QT_TRANSLATE_NOOP("ComplaintImport", "This time lies in the future."));
+        return refuse(ReceivedField, QT_TRANSLATE_NOOP("ComplaintImport", "This time lies in the future."));
     if (closed->isValid() && *closed < *received)
-        return refuse(ClosedAt, QT_TRANSLATE_NOOP("ComplaintImport", "It was closed before it came in."));
+        return refuse(ClosedField, QT_TRANSLATE_NOOP("ComplaintImport", "It was closed before it came in."));
     complaint.received = *received;
     complaint.closed = *closed;
     return {};
@@ -163,29 +163,30 @@ CellResult<void> ComplaintImportRow::readTexts(const TableRow &row, Complaint &c
     const auto refuse = [&](qsizetype field, const char *why) -> CellResult<void> {
         return tl::make_unexpected(m_columns.problem(row, field, say(why)));
     };
-    complaint.content = m_columns.text(row, Content).trimmed();
+    complaint.content = m_columns.text(row, ContentField).trimmed();
     if (complaint.content.isEmpty())
-        return refuse(Content, QT_TRANSLATE_NOOP("ComplaintImport", "Every request needs its content."));
+        return refuse(ContentField, QT_TRANSLATE_NOOP("ComplaintImport", "Every request needs its content."));
     if (complaint.content.size() > MaxContent)
-        return refuse(Content, QT_TRANSLATE_NOOP("ComplaintImport", "This text is too long."));
-    complaint.foreignNumber = m_columns.text(row, Number).trimmed();
+        return refuse(ContentField, QT_TRANSLATE_NOOP("ComplaintImport", "This text is too long."));
+    complaint.foreignNumber = m_columns.text(row, NumberField).trimmed();
     complaint.reporter = m_columns.text(row, ReporterField).trimmed();
-    complaint.phone = m_columns.text(row, Phone).trimmed();
-    complaint.address = m_columns.text(row, Address).trimmed();
-    complaint.respondent = m_columns.text(row, Respondent).trimmed();
-    complaint.reply = m_columns.text(row, Reply).trimmed();
-    for (const auto &[field, text] : {std::pair(Number, complaint.foreignNumber),
+    complaint.phone = m_columns.text(row, PhoneField).trimmed();
+    complaint.address = m_columns.text(row, AddressField).trimmed();
+    complaint.respondent = m_columns.text(row, RespondentField).trimmed();
+    complaint.reply = m_columns.text(row, ReplyField).trimmed();
+    for (const auto &[field, text] : {std::pair(NumberField, complaint.foreignNumber),
                                       {ReporterField, complaint.reporter},
-                                      {Phone, complaint.phone},
-                                      {Address, complaint.address},
-                                      {Respondent, complaint.respondent}}) {
+                                      {PhoneField, complaint.phone},
+                                      {AddressField, complaint.address},
+                                      {RespondentField, complaint.respondent}}) {
         if (text.size() > MaxShort)
             return refuse(field, QT_TRANSLATE_NOOP("ComplaintImport", "This text is too long."));
     }
     if (complaint.foreignNumber.isEmpty())
         return {};
     if (m_seen.contains(complaint.foreignNumber))
-        return refuse(Number, QT_TRANSLATE_NOOP("ComplaintImport", "This number stands in the table twice."));
+        return refuse(NumberField,
+                      QT_TRANSLATE_NOOP("ComplaintImport", "This number stands in the table twice."));
     m_seen.insert(complaint.foreignNumber);
     return {};
 }
@@ -194,14 +195,14 @@ CellResult<void> ComplaintImportRow::readCodes(const TableRow &row, Complaint &c
 {
     complaint.channel = Channel::Import;
     complaint.category = m_columns.text(row, CategoryField).trimmed();
-    complaint.anonymous = isYes(row, Anonymous);
-    complaint.confidential = isYes(row, Confidential);
-    complaint.noReply = isYes(row, NoReply);
+    complaint.anonymous = isYes(row, AnonymousField);
+    complaint.confidential = isYes(row, ConfidentialField);
+    complaint.noReply = isYes(row, NoReplyField);
     if (!complaint.category.isEmpty() && !m_categories.contains(complaint.category))
         return tl::make_unexpected(m_columns.problem(
             row, CategoryField, say(QT_TRANSLATE_NOOP("ComplaintImport", "There is no such category."))));
     return ImportCodes::read(m_columns, row, ChannelField, complaint.channel)
-        .and_then([&] { return ImportCodes::read(m_columns, row, Kind, complaint.kind); })
+        .and_then([&] { return ImportCodes::read(m_columns, row, KindField, complaint.kind); })
         .and_then([&] { return ImportCodes::read(m_columns, row, UrgencyField, complaint.urgency); })
         .and_then([&] { return ImportCodes::read(m_columns, row, StateField, complaint.state); })
         .and_then([&] { return ImportCodes::read(m_columns, row, ResultField, complaint.result); });
@@ -209,12 +210,12 @@ CellResult<void> ComplaintImportRow::readCodes(const TableRow &row, Complaint &c
 
 CellResult<void> ComplaintImportRow::readPlace(const TableRow &row, Complaint &complaint) const
 {
-    const QString code = m_columns.text(row, PlaceCode).trimmed();
+    const QString code = m_columns.text(row, PlaceField).trimmed();
     const Position position = code.isEmpty() ? m_home : m_places.value(code);
     if (!position.place.isValid())
         return tl::make_unexpected(m_columns.problem(
             row,
-            PlaceCode,
+            PlaceField,
             code.isEmpty() ? say(QT_TRANSLATE_NOOP("ComplaintImport",
                                                    "No place is given, and this file has no home "
                                                    "office. Import the divisions first."))

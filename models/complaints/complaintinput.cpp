@@ -13,15 +13,10 @@ namespace {
 using A = ComplaintAction;
 using F = ComplaintField;
 
-struct Words
+struct InputWords
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintRules)
 };
-
-Result<> refuse(const QString &message)
-{
-    return failure({Error::Kind::Invalid, message, {}});
-}
 
 bool given(const QString &text)
 {
@@ -105,24 +100,25 @@ Result<> withoutConflict(const Complaint &complaint, const Section &section)
     const bool same = complaint.respondentSection.isValid() && complaint.respondentSection == section.id;
     if (!named && !same)
         return {};
-    return refuse(Words::tr("The request complains about %1, so it cannot be dispatched there. "
-                            "Choose another section or report it to a leader.")
-                      .arg(section.name));
+    return refusal(InputWords::tr("The request complains about %1, so it cannot be dispatched there. "
+                                  "Choose another section or report it to a leader.")
+                       .arg(section.name));
 }
 
 Result<>
 checkDispatch(const Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
 {
     if (input.host.community && !context.dutyList.contains(complaint.category))
-        return refuse(Words::tr("A community can be the host only for matters on its duty list, and this "
-                                "category is not on it. Make a section the host and %1 a co-handler.")
-                          .arg(input.host.name));
+        return refusal(
+            InputWords::tr("A community can be the host only for matters on its duty list, and this "
+                           "category is not on it. Make a section the host and %1 a co-handler.")
+                .arg(input.host.name));
     if (std::ranges::any_of(input.coHosts, [&](const Section &other) { return other.id == input.host.id; }))
-        return refuse(
-            Words::tr("%1 is host and co-handler at once. Keep it as one of the two.").arg(input.host.name));
+        return refusal(InputWords::tr("%1 is host and co-handler at once. Keep it as one of the two.")
+                           .arg(input.host.name));
     if (input.complex && !given(input.approver))
-        return refuse(Words::tr("The limit of complex requests needs a leader's approval. "
-                                "Enter the approving leader or take the usual limit."));
+        return refusal(InputWords::tr("The limit of complex requests needs a leader's approval. "
+                                      "Enter the approving leader or take the usual limit."));
     for (const Section &section : QList<Section>{input.host} + input.coHosts)
         if (const auto free = withoutConflict(complaint, section); !free)
             return free;
@@ -134,8 +130,8 @@ Result<> checkCoHosts(const Complaint &complaint, const ComplaintInput &input)
 {
     for (const Section &section : input.coHosts) {
         if (section.id == complaint.host || complaint.coHosts.contains(section.id))
-            return refuse(
-                Words::tr("%1 works on this request already. Choose another section.").arg(section.name));
+            return refusal(InputWords::tr("%1 works on this request already. Choose another section.")
+                               .arg(section.name));
         if (auto free = withoutConflict(complaint, section); !free)
             return free;
     }
@@ -145,17 +141,17 @@ Result<> checkCoHosts(const Complaint &complaint, const ComplaintInput &input)
 Result<> checkMerge(const Complaint &complaint, const ComplaintInput &input, const ComplaintContext &context)
 {
     if (input.parent == complaint.id)
-        return refuse(Words::tr("A request cannot be merged into itself. Choose the other request."));
+        return refusal(InputWords::tr("A request cannot be merged into itself. Choose the other request."));
     if (context.children > 0)
-        return refuse(Words::tr("Other requests are merged into this one. Merge the other way round, "
-                                "or undo their merge first."));
+        return refusal(InputWords::tr("Other requests are merged into this one. Merge the other way round, "
+                                      "or undo their merge first."));
     if (!context.mergeInto)
         return {};
     const ComplaintState state = context.mergeInto->state;
     if (state == ComplaintState::Merged || state == ComplaintState::NotAccepted ||
         state == ComplaintState::Void)
-        return refuse(Words::tr("%1 is in the state “%2” and cannot take this request. Choose another.")
-                          .arg(context.mergeInto->number, ComplaintNames::label(state)));
+        return refusal(InputWords::tr("%1 is in the state “%2” and cannot take this request. Choose another.")
+                           .arg(context.mergeInto->number, ComplaintNames::label(state)));
     return {};
 }
 
@@ -163,17 +159,17 @@ Result<> checkDecline(const ComplaintInput &input)
 {
     if (input.declineReason != DeclineReason::Other || given(input.reason))
         return {};
-    return refuse(Words::tr("“%1” needs words: write the reason, as the resident is told it.")
-                      .arg(ComplaintNames::label(DeclineReason::Other)));
+    return refusal(InputWords::tr("“%1” needs words: write the reason, as the resident is told it.")
+                       .arg(ComplaintNames::label(DeclineReason::Other)));
 }
 
 Result<> checkTransfer(const Complaint &complaint, const ComplaintInput &input)
 {
     if (complaint.respondent.isEmpty() || !input.transferTo.contains(complaint.respondent))
         return {};
-    return refuse(Words::tr("The request complains about %1, so it cannot be given to them. "
-                            "Choose the office above them.")
-                      .arg(complaint.respondent));
+    return refusal(InputWords::tr("The request complains about %1, so it cannot be given to them. "
+                                  "Choose the office above them.")
+                       .arg(complaint.respondent));
 }
 
 /// Supervision is raised, never quietly lowered.
@@ -181,8 +177,8 @@ Result<> checkSupervision(const Complaint &complaint, const ComplaintInput &inpu
 {
     if (input.supervision > complaint.supervision)
         return {};
-    return refuse(Words::tr("The request is under “%1” already. Choose a higher level.")
-                      .arg(ComplaintNames::label(complaint.supervision)));
+    return refusal(InputWords::tr("The request is under “%1” already. Choose a higher level.")
+                       .arg(ComplaintNames::label(complaint.supervision)));
 }
 
 Result<>
@@ -192,8 +188,9 @@ checkContact(const Complaint &complaint, const ComplaintInput &input, const Comp
         return {};
     if (input.contacted > context.now ||
         (complaint.received.isValid() && input.contacted < complaint.received))
-        return refuse(Words::tr("The first contact must lie between the receipt of the request and now. "
-                                "Correct its time."));
+        return refusal(
+            InputWords::tr("The first contact must lie between the receipt of the request and now. "
+                           "Correct its time."));
     return {};
 }
 
@@ -222,13 +219,13 @@ Result<> checkValues(ComplaintAction action,
         return checkSupervision(complaint, input);
     case A::AskReturn:
         return input.suggestedSection == complaint.host
-                   ? refuse(
-                         Words::tr("The request is with this section already. Name the section that should "
-                                   "have it instead."))
+                   ? refusal(InputWords::tr(
+                         "The request is with this section already. Name the section that should "
+                         "have it instead."))
                    : Result<>();
     case A::Park:
         return input.reviewDate <= today(context)
-                   ? refuse(Words::tr("The next review must be after today. Choose a later date."))
+                   ? refusal(InputWords::tr("The next review must be after today. Choose a later date."))
                    : Result<>();
     default:
         return {};
@@ -248,8 +245,8 @@ Result<> complete(ComplaintAction action,
         if (!given(field, input))
             missing.append(ComplaintNames::label(field));
     if (!missing.isEmpty())
-        return refuse(Words::tr("“%1” needs: %2. Fill this in and try again.")
-                          .arg(ComplaintNames::label(action), missing.join(Words::tr(", "))));
+        return refusal(InputWords::tr("“%1” needs: %2. Fill this in and try again.")
+                           .arg(ComplaintNames::label(action), missing.join(InputWords::tr(", "))));
     return checkValues(action, complaint, input, context);
 }
 } // namespace ComplaintRules

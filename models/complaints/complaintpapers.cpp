@@ -22,19 +22,19 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using P = ComplaintPaper;
 
-struct Text
+struct PapersWords
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintPapers)
 };
 
-struct Name
+struct PaperName
 {
     P paper;
     const char *code;
     const char *label;
 };
 
-constexpr Name Names[]{
+constexpr PaperName PaperNames[]{
     {P::Slip, "slip", QT_TRANSLATE_NOOP("ComplaintPapers", "&Acceptance slip")},
     {P::Dispatch, "dispatch", QT_TRANSLATE_NOOP("ComplaintPapers", "&Dispatch sheet")},
     {P::Supervision, "supervision", QT_TRANSLATE_NOOP("ComplaintPapers", "&Supervision notice")},
@@ -44,9 +44,9 @@ constexpr Name Names[]{
     {P::CaseFile, "case-file", QT_TRANSLATE_NOOP("ComplaintPapers", "&Case file")},
 };
 
-const Name &nameOf(P paper)
+const PaperName &nameOf(P paper)
 {
-    return *std::ranges::find(Names, paper, &Name::paper);
+    return *std::ranges::find(PaperNames, paper, &PaperName::paper);
 }
 
 SlipNames slipNames(const ComplaintDetail &detail, const OfficeFacts &facts)
@@ -80,7 +80,7 @@ const QList<ComplaintPaper> &ComplaintPapers::all()
 {
     static const QList<P> papers = [] {
         QList<P> made;
-        for (const Name &name : Names)
+        for (const PaperName &name : PaperNames)
             made.append(name.paper);
         return made;
     }();
@@ -94,7 +94,7 @@ QString ComplaintPapers::code(ComplaintPaper paper)
 
 std::optional<ComplaintPaper> ComplaintPapers::fromCode(QStringView code)
 {
-    for (const Name &name : Names)
+    for (const PaperName &name : PaperNames)
         if (code == QLatin1StringView(name.code))
             return name.paper;
     return std::nullopt;
@@ -120,21 +120,23 @@ QString ComplaintPapers::hindrance(ComplaintPaper paper, const Complaint &compla
         return {};
     case P::Dispatch:
         return complaint.host.isValid() ? QString()
-                                        : Text::tr("It has no host section yet: dispatch it first.");
+                                        : PapersWords::tr("It has no host section yet: dispatch it first.");
     case P::Supervision:
         return complaint.supervision != Supervision::None
                    ? QString()
-                   : Text::tr("It is not supervised: start the supervision first.");
+                   : PapersWords::tr("It is not supervised: start the supervision first.");
     case P::Extension:
         return complaint.extensionTo.isValid() || complaint.extensions > 0 || complaint.dueHandle.isValid()
                    ? QString()
-                   : Text::tr("No limit runs that could be extended: dispatch it first.");
+                   : PapersWords::tr("No limit runs that could be extended: dispatch it first.");
     case P::Reply:
-        return declined || !complaint.reply.isEmpty() ? QString()
-                                                      : Text::tr("It has no reply yet: feed it back first.");
+        return declined || !complaint.reply.isEmpty()
+                   ? QString()
+                   : PapersWords::tr("It has no reply yet: feed it back first.");
     case P::Revisit:
-        return complaint.fedBack.isValid() ? QString()
-                                           : Text::tr("There is nothing to revisit yet: feed it back first.");
+        return complaint.fedBack.isValid()
+                   ? QString()
+                   : PapersWords::tr("There is nothing to revisit yet: feed it back first.");
     }
     return {};
 }

@@ -29,7 +29,7 @@ QString foundSql(const QString &typed)
 const QString RunningSql = u"state >= 30 AND state <= 55"_s;
 
 // Neither answered, declined, merged nor closed and beyond.
-const QString OpenSql = u"(state > 25 AND state < 80 OR state = 10)"_s;
+const QString OpenComplaintquerySql = u"(state > 25 AND state < 80 OR state = 10)"_s;
 
 // Whatever a chip but All and Done can mean.
 const QString UnfinishedSql = u"state < 80"_s;
@@ -74,11 +74,6 @@ QString jsonArray(const QList<qint64> &keys)
     for (const qint64 key : keys)
         numbers << QString::number(key);
     return u"["_s + numbers.join(u',') + u"]"_s;
-}
-
-qint64 startOf(QDate date)
-{
-    return QDateTime(date, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch();
 }
 
 QString orderOf(const QList<ComplaintFilter::Sort> &orders)
@@ -151,15 +146,15 @@ void ComplaintQuery::addRanges(const ComplaintFilter &filter)
     if (filter.place.isValid())
         require(InsideSql, {filter.place.value});
     if (filter.receivedFrom.isValid())
-        require(u"received >= ?"_s, {startOf(filter.receivedFrom)});
+        require(u"received >= ?"_s, {Clock::startMs(filter.receivedFrom)});
     if (filter.receivedTo.isValid())
-        require(u"received < ?"_s, {startOf(filter.receivedTo.addDays(1))});
+        require(u"received < ?"_s, {Clock::startMs(filter.receivedTo.addDays(1))});
     if (filter.dueFrom.isValid() || filter.dueTo.isValid())
         require(RunningSql);
     if (filter.dueFrom.isValid())
-        require(u"due_handle >= ?"_s, {startOf(filter.dueFrom)});
+        require(u"due_handle >= ?"_s, {Clock::startMs(filter.dueFrom)});
     if (filter.dueTo.isValid())
-        require(u"due_handle < ?"_s, {startOf(filter.dueTo.addDays(1))});
+        require(u"due_handle < ?"_s, {Clock::startMs(filter.dueTo.addDays(1))});
     if (filter.among)
         require(AmongSql, {jsonArray(*filter.among)});
 }
@@ -216,7 +211,7 @@ ComplaintQuery::Condition ComplaintQuery::ofViewer(const Session &viewer, const 
 ComplaintQuery::Condition ComplaintQuery::ofRunning(const QDateTime &now, Chip chip)
 {
     const qint64 at = now.toMSecsSinceEpoch();
-    const qint64 tomorrow = startOf(now.toTimeZone(Clock::zone()).date().addDays(1));
+    const qint64 tomorrow = Clock::startMs(now.toTimeZone(Clock::zone()).date().addDays(1));
     if (chip == Chip::DueToday)
         return {RunningSql + u" AND due_handle >= ? AND due_handle < ?"_s, {at, tomorrow}};
     if (chip == Chip::Overdue)
@@ -233,7 +228,7 @@ ComplaintQuery::ofChip(const ComplaintFilter &filter, Chip chip, const QDateTime
     case Chip::Mine:
         return ofViewer(filter.viewer, now);
     case Chip::Open:
-        return {OpenSql, {}};
+        return {OpenComplaintquerySql, {}};
     case Chip::Unsigned:
         return {u"state = 40"_s, {}};
     case Chip::DueToday:
@@ -245,9 +240,9 @@ ComplaintQuery::ofChip(const ComplaintFilter &filter, Chip chip, const QDateTime
     case Chip::Parked:
         return {u"state = 58"_s, {}};
     case Chip::Supervised:
-        return {u"supervision > 0 AND "_s + OpenSql, {}};
+        return {u"supervision > 0 AND "_s + OpenComplaintquerySql, {}};
     case Chip::Returned:
-        return {u"(state = 45 OR returns_asked > 0) AND "_s + OpenSql, {}};
+        return {u"(state = 45 OR returns_asked > 0) AND "_s + OpenComplaintquerySql, {}};
     case Chip::Transferred:
         return {u"state = 48"_s, {}};
     case Chip::Merged:

@@ -21,15 +21,10 @@ const QString CallersSql = u"SELECT phone, reporter, count(*) AS requests, "
                            "phone IS NOT NULL AND state <> 99 "
                            "GROUP BY phone HAVING requests >= ? ORDER BY requests DESC, 5 DESC LIMIT ?"_s;
 
-qint64 startOf(QDate date)
-{
-    return QDateTime(date, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch();
-}
-
 Result<> readPlaces(Connection &c, ComplaintRadar &radar)
 {
-    const qint64 since = startOf(radar.since);
-    const qint64 before = startOf(radar.since.addDays(-ComplaintRadar::Days));
+    const qint64 since = Clock::startMs(radar.since);
+    const qint64 before = Clock::startMs(radar.since.addDays(-ComplaintRadar::Days));
     auto query = c.run(PlacesSql, {since, since, before, ComplaintRadar::PlacesShown});
     if (!query)
         return failure(query.error());
@@ -52,8 +47,8 @@ Result<> readPlaces(Connection &c, ComplaintRadar &radar)
 
 Result<> readCallers(Connection &c, ComplaintRadar &radar)
 {
-    auto query =
-        c.run(CallersSql, {startOf(radar.since), ComplaintRadar::RepeatFrom, ComplaintRadar::CallersShown});
+    auto query = c.run(
+        CallersSql, {Clock::startMs(radar.since), ComplaintRadar::RepeatFrom, ComplaintRadar::CallersShown});
     if (!query)
         return failure(query.error());
     while (query->next())
@@ -69,7 +64,7 @@ Result<> readCallers(Connection &c, ComplaintRadar &radar)
 Result<ComplaintRadar> ComplaintRadar::read(Connection &connection)
 {
     ComplaintRadar radar;
-    radar.since = Clock::now().toTimeZone(Clock::zone()).date().addDays(1 - Days);
+    radar.since = Clock::today().addDays(1 - Days);
     return readPlaces(connection, radar).and_then([&] { return readCallers(connection, radar); }).map([&] {
         return radar;
     });

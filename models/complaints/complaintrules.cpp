@@ -16,15 +16,10 @@ using F = ComplaintField;
 constexpr double UsualReturn = 1;    // working days
 constexpr double PetitionReturn = 5; // 信访工作条例: objection to a wrongly sent matter
 
-struct Words
+struct RulesWords
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintRules)
 };
-
-Result<> refuse(const QString &message)
-{
-    return failure({Error::Kind::Invalid, message, {}});
-}
 
 QDate dayOf(const QDateTime &at)
 {
@@ -38,10 +33,10 @@ Result<> wrongState(ComplaintAction action, const Complaint &complaint, const Co
     for (const A other : allowed)
         possible.append(ComplaintNames::label(other));
     const QString advice = possible.isEmpty()
-                               ? Words::tr("Nothing can be done with it by you now.")
-                               : Words::tr("You can now: %1.").arg(possible.join(Words::tr(", ")));
+                               ? RulesWords::tr("Nothing can be done with it by you now.")
+                               : RulesWords::tr("You can now: %1.").arg(possible.join(RulesWords::tr(", ")));
     return failure({Error::Kind::Conflict,
-                    Words::tr("“%1” is not possible: the request is in the state “%2”. %3")
+                    RulesWords::tr("“%1” is not possible: the request is in the state “%2”. %3")
                         .arg(ComplaintNames::label(action), ComplaintNames::label(complaint.state), advice),
                     {}});
 }
@@ -56,41 +51,42 @@ Result<> byHost(const Complaint &complaint, const ComplaintContext &context)
 {
     if (complaint.host.isValid() && context.actingSection == complaint.host)
         return {};
-    return refuse(Words::tr("Only the host section can do this; co-handlers and others cannot. "
-                            "Ask the host section to do it."));
+    return refusal(RulesWords::tr("Only the host section can do this; co-handlers and others cannot. "
+                                  "Ask the host section to do it."));
 }
 
 Result<> byAnother(const Complaint &complaint, const ComplaintContext &context)
 {
     if (!isOneOf(complaint.handler, context))
         return {};
-    return refuse(Words::tr("Whoever handled a request cannot check or revisit it. "
-                            "Ask a colleague who did not handle it."));
+    return refusal(RulesWords::tr("Whoever handled a request cannot check or revisit it. "
+                                  "Ask a colleague who did not handle it."));
 }
 
 Result<> mayAskReturn(const Complaint &complaint, const ComplaintContext &context)
 {
     if (complaint.designated)
-        return refuse(Words::tr("The centre has named this section, so it cannot return the request. "
-                                "Handle it and ask the centre for co-handlers if you need them."));
+        return refusal(RulesWords::tr("The centre has named this section, so it cannot return the request. "
+                                      "Handle it and ask the centre for co-handlers if you need them."));
     if (complaint.returnsAsked > 0)
-        return refuse(
-            Words::tr("A return can be asked only once and was asked already. Handle the request."));
+        return refusal(
+            RulesWords::tr("A return can be asked only once and was asked already. Handle the request."));
     const Limit window{complaint.channel == Channel::Petition ? PetitionReturn : UsualReturn,
                        LimitUnit::WorkingDays};
     const Deadline last = deadline(complaint.dispatched, window, context.calendar);
     if (last.due.isValid() && last.due < context.now)
-        return refuse(Words::tr("The time to ask for a return ended %1. "
-                                "Handle the request and ask the centre for co-handlers if you need them.")
-                          .arg(last.due.toString(u"yyyy-MM-dd HH:mm")));
+        return refusal(
+            RulesWords::tr("The time to ask for a return ended %1. "
+                           "Handle the request and ask the centre for co-handlers if you need them.")
+                .arg(last.due.toString(u"yyyy-MM-dd HH:mm")));
     return {};
 }
 
 Result<> maySign(const Complaint &complaint, const ComplaintContext &context)
 {
     if (!complaint.respondent.isEmpty() && isOneOf(complaint.respondent, context))
-        return refuse(Words::tr("The request complains about you, so you cannot handle it. "
-                                "Leave it to a colleague."));
+        return refusal(RulesWords::tr("The request complains about you, so you cannot handle it. "
+                                      "Leave it to a colleague."));
     return byHost(complaint, context);
 }
 
@@ -98,8 +94,8 @@ Result<> mayAnswer(const Complaint &complaint)
 {
     if (complaint.kind == ComplaintKind::Consultation)
         return {};
-    return refuse(
-        Words::tr("Only a consultation can be answered at once. Accept the request and dispatch it."));
+    return refusal(
+        RulesWords::tr("Only a consultation can be answered at once. Accept the request and dispatch it."));
 }
 
 /// Whoever was asked to help delivers, to the host (首接负责).
@@ -107,16 +103,16 @@ Result<> mayDeliver(const Complaint &complaint, const ComplaintContext &context)
 {
     if (complaint.coHosts.contains(context.actingSection))
         return {};
-    return refuse(Words::tr("Only a co-handler delivers a part. The host section feeds back."));
+    return refusal(RulesWords::tr("Only a co-handler delivers a part. The host section feeds back."));
 }
 
 /// Three tries on different days, then the resident counts as not reached (未联系上).
 Result<> mayMiss(const Complaint &complaint, const ComplaintContext &context)
 {
     if (complaint.revisits >= ComplaintRules::RevisitTries)
-        return refuse(Words::tr("Three tries were made already. Close the request as not reached."));
+        return refusal(RulesWords::tr("Three tries were made already. Close the request as not reached."));
     if (complaint.lastRevisit.isValid() && dayOf(complaint.lastRevisit) == dayOf(context.now))
-        return refuse(Words::tr("The resident was tried today already. Try again on another day."));
+        return refusal(RulesWords::tr("The resident was tried today already. Try again on another day."));
     return byAnother(complaint, context);
 }
 
@@ -124,27 +120,27 @@ Result<> mayArchive(const ComplaintContext &context)
 {
     if (context.childrenUntold == 0)
         return {};
-    return refuse(Words::tr("%n reporter(s) of merged requests wait for their answer. "
-                            "Answer them, then archive.",
-                            nullptr,
-                            context.childrenUntold));
+    return refusal(RulesWords::tr("%n reporter(s) of merged requests wait for their answer. "
+                                  "Answer them, then archive.",
+                                  nullptr,
+                                  context.childrenUntold));
 }
 
 /// An overlay can be taken off only where it is on.
 Result<> onlyWhere(bool on, const QString &otherwise)
 {
-    return on ? Result<>() : refuse(otherwise);
+    return on ? Result<>() : refusal(otherwise);
 }
 
 Result<> mayReopen(const Complaint &complaint)
 {
     if (complaint.emergency != Emergency::None)
-        return refuse(Words::tr("The request was an emergency and was given away at once. "
-                                "Register a new request for what is left to do."));
+        return refusal(RulesWords::tr("The request was an emergency and was given away at once. "
+                                      "Register a new request for what is left to do."));
     if (complaint.host.isValid())
         return {};
-    return refuse(Words::tr("The request has no host section that could go on with it. "
-                            "Register a new request and refer to this one."));
+    return refusal(RulesWords::tr("The request has no host section that could go on with it. "
+                                  "Register a new request and refer to this one."));
 }
 
 /// 65 goes to the revisit unless there is nobody to ask.
@@ -152,11 +148,12 @@ Result<> mayLeaveChecking(ComplaintAction action, const Complaint &complaint, co
 {
     const bool revisit = ComplaintRules::needsRevisit(complaint);
     if (action == A::Close && revisit)
-        return refuse(Words::tr("The resident has not been asked yet. Send the request to revisit first."));
+        return refusal(
+            RulesWords::tr("The resident has not been asked yet. Send the request to revisit first."));
     if (action == A::AskRevisit && !revisit)
-        return refuse(
-            Words::tr("There is nobody to revisit: the request is anonymous, from patrol, or wants no "
-                      "reply. Close it."));
+        return refusal(
+            RulesWords::tr("There is nobody to revisit: the request is anonymous, from patrol, or wants no "
+                           "reply. Close it."));
     return byAnother(complaint, context);
 }
 
@@ -172,13 +169,13 @@ Result<> besideTheLoop(ComplaintAction action, const Complaint &complaint, const
         return mayArchive(context);
     case A::EndSupervision:
         return onlyWhere(complaint.supervision != Supervision::None,
-                         Words::tr("The request is not under supervision, so there is nothing to end."));
+                         RulesWords::tr("The request is not under supervision, so there is nothing to end."));
     case A::Exclude:
         return onlyWhere(complaint.excluded.isEmpty(),
-                         Words::tr("The request is left out of the rates already."));
+                         RulesWords::tr("The request is left out of the rates already."));
     case A::Include:
         return onlyWhere(!complaint.excluded.isEmpty(),
-                         Words::tr("The request counts in the rates already."));
+                         RulesWords::tr("The request counts in the rates already."));
     default:
         return {};
     }
@@ -244,8 +241,8 @@ Result<> permitted(ComplaintAction action, const Complaint &complaint, const Com
     if (!row)
         return wrongState(action, complaint, context);
     if (!(row->who & context.roles))
-        return refuse(Words::tr("“%1” is reserved for: %2. Ask one of them to do it.")
-                          .arg(ComplaintNames::label(action), ComplaintNames::label(row->who)));
+        return refusal(RulesWords::tr("“%1” is reserved for: %2. Ask one of them to do it.")
+                           .arg(ComplaintNames::label(action), ComplaintNames::label(row->who)));
     return circumstances(action, complaint, context);
 }
 

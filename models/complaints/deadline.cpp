@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 MsPerHour = 3'600'000;
 constexpr double TenYearsInDays = 3660;
 
-struct Words
+struct DeadlineWords
 {
     Q_DECLARE_TR_FUNCTIONS(Deadline)
 };
@@ -76,7 +76,7 @@ private:
     {
         const int days = int(m_result.limit.amount);
         QDate date = m_at.date();
-        step(midnight(date.addDays(1)), false, Words::tr("Day of the event, not counted"));
+        step(midnight(date.addDays(1)), false, DeadlineWords::tr("Day of the event, not counted"));
         for (int day = 0; day < days;) {
             date = date.addDays(1);
             if (!m_calendar.isWorkday(date))
@@ -94,7 +94,7 @@ private:
     {
         const int days = int(m_result.limit.amount);
         QDate date = m_at.date();
-        step(midnight(date.addDays(1)), false, Words::tr("Day of the event, not counted"));
+        step(midnight(date.addDays(1)), false, DeadlineWords::tr("Day of the event, not counted"));
         for (int day = 0; day < days;) {
             date = date.addDays(1);
             if (pausedBetween({midnight(date), midnight(date.addDays(1))})) {
@@ -103,7 +103,7 @@ private:
             }
             ++day;
             const bool ends = day == days && m_calendar.isWorkday(date);
-            step(ends ? closing(date) : midnight(date.addDays(1)), true, Words::tr("Calendar days"));
+            step(ends ? closing(date) : midnight(date.addDays(1)), true, DeadlineWords::tr("Calendar days"));
         }
         if (!m_calendar.isWorkday(date))
             runOn(date);
@@ -115,7 +115,7 @@ private:
         for (date = date.addDays(1); !m_calendar.isWorkday(date) || parkedOfficeTime(date);
              date = date.addDays(1))
             step(midnight(date.addDays(1)), false, m_calendar.isWorkday(date) ? parked() : dayOff(date));
-        step(closing(date), false, Words::tr("Next workday, because the last day was a day off"));
+        step(closing(date), false, DeadlineWords::tr("Next workday, because the last day was a day off"));
     }
 
     void hours()
@@ -166,34 +166,35 @@ private:
     QString running() const
     {
         if (m_result.limit.unit == LimitUnit::ClockHours)
-            return Words::tr("Clock hours, day and night");
+            return DeadlineWords::tr("Clock hours, day and night");
         const CalendarDay listed = m_calendar.listed(m_at.date());
-        return listed.isWorkday ? Words::tr("Office hours, make-up workday (%1)").arg(listed.name)
-                                : Words::tr("Office hours");
+        return listed.isWorkday ? DeadlineWords::tr("Office hours, make-up workday (%1)").arg(listed.name)
+                                : DeadlineWords::tr("Office hours");
     }
 
     QString standing() const
     {
-        return m_calendar.isWorkday(m_at.date()) ? Words::tr("Outside office hours") : dayOff(m_at.date());
+        return m_calendar.isWorkday(m_at.date()) ? DeadlineWords::tr("Outside office hours")
+                                                 : dayOff(m_at.date());
     }
 
     QString dayOff(QDate date) const
     {
         const QString name = m_calendar.listed(date).name;
-        return name.isEmpty() ? Words::tr("Weekend") : Words::tr("Holiday: %1").arg(name);
+        return name.isEmpty() ? DeadlineWords::tr("Weekend") : DeadlineWords::tr("Holiday: %1").arg(name);
     }
 
     QString workday(QDate date, int day, int days) const
     {
         const CalendarDay listed = m_calendar.listed(date);
-        return listed.isWorkday ? Words::tr("Working day %1 of %2, make-up workday (%3)")
+        return listed.isWorkday ? DeadlineWords::tr("Working day %1 of %2, make-up workday (%3)")
                                       .arg(day)
                                       .arg(days)
                                       .arg(listed.name)
-                                : Words::tr("Working day %1 of %2").arg(day).arg(days);
+                                : DeadlineWords::tr("Working day %1 of %2").arg(day).arg(days);
     }
 
-    static QString parked() { return Words::tr("Parked, not counted"); }
+    static QString parked() { return DeadlineWords::tr("Parked, not counted"); }
 
     QDateTime closing(QDate date) const { return {date, m_calendar.closing(), Clock::zone()}; }
 

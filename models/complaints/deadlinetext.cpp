@@ -9,7 +9,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct DeadlineTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(Deadline)
 };
@@ -40,13 +40,13 @@ QString limitText(const Limit &limit)
     const QString amount = QString::number(limit.amount);
     switch (limit.unit) {
     case LimitUnit::WorkingDays:
-        return Words::tr("%1 working days").arg(amount);
+        return DeadlineTextWords::tr("%1 working days").arg(amount);
     case LimitUnit::WorkingHours:
-        return Words::tr("%1 working hours").arg(amount);
+        return DeadlineTextWords::tr("%1 working hours").arg(amount);
     case LimitUnit::ClockHours:
-        return Words::tr("%1 clock hours").arg(amount);
+        return DeadlineTextWords::tr("%1 clock hours").arg(amount);
     case LimitUnit::CalendarDays:
-        return Words::tr("%1 calendar days").arg(amount);
+        return DeadlineTextWords::tr("%1 calendar days").arg(amount);
     }
     return {};
 }
@@ -79,15 +79,15 @@ QString deadlineLightText(DeadlineLight light)
 {
     switch (light) {
     case DeadlineLight::None:
-        return Words::tr("No deadline");
+        return DeadlineTextWords::tr("No deadline");
     case DeadlineLight::Normal:
-        return Words::tr("Normal");
+        return DeadlineTextWords::tr("Normal");
     case DeadlineLight::Warned:
-        return Words::tr("Due soon");
+        return DeadlineTextWords::tr("Due soon");
     case DeadlineLight::DueToday:
-        return Words::tr("Due today");
+        return DeadlineTextWords::tr("Due today");
     case DeadlineLight::Overdue:
-        return Words::tr("Overdue");
+        return DeadlineTextWords::tr("Overdue");
     }
     return {};
 }

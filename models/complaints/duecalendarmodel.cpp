@@ -73,7 +73,7 @@ QVariant DueCalendarModel::data(const QModelIndex &index, int role) const
     case OffRole:
         return !m_calendar.isWorkday(day);
     case TodayRole:
-        return day == Clock::now().toTimeZone(Clock::zone()).date();
+        return day == Clock::today();
     case OtherMonthRole:
         return day.month() != m_month.month();
     default:

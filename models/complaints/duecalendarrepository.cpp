@@ -7,7 +7,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qint64 DayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 MsOfDay = 24LL * 60 * 60 * 1000;
 }
 
 QDate DueCalendar::firstOf(QDate month)
@@ -23,12 +23,12 @@ Result<DueCalendar> DueCalendar::read(Connection &connection, ComplaintFilter fi
     filter.dueFrom = calendar.first;
     filter.dueTo = calendar.first.addDays(DaysShown - 1);
     // Days since the first one, in the office's zone, which has no daylight saving.
-    const qint64 start = QDateTime(calendar.first, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch();
+    const qint64 start = Clock::startMs(calendar.first);
     auto statement = ComplaintQuery(filter, Clock::now())
                          .select(connection,
                                  u"(due_handle - ?) / ?, count(*), count(*) FILTER (WHERE due_handle < ?)"_s,
                                  u"GROUP BY 1"_s,
-                                 {start, DayMs, Clock::nowMs()});
+                                 {start, MsOfDay, Clock::nowMs()});
     if (!statement)
         return failure(statement.error());
     for (;;) {

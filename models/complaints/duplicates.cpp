@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 using G = DuplicateGround;
+using S = ComplaintState;
 
 constexpr int PhoneDays = 365;
 constexpr int TextDays = 180;
@@ -22,7 +23,7 @@ constexpr int MostOfOne = 40;         // rows looked at for each ground
 constexpr double Alike = 0.45;        // of texts from one community, or where no place is known
 constexpr double AlikeAnywhere = 0.8; // of texts from different communities: hardly a coincidence
 
-struct Words
+struct DuplicatesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Duplicates)
 };
@@ -81,7 +82,6 @@ DuplicateCandidate judged(const PastCase &past, const DuplicateQuestion &asked, 
 
 bool takesOthers(const PastCase &past)
 {
-    using S = ComplaintState;
     return past.state != S::NotAccepted && past.state != S::Void && past.state != S::Merged;
 }
 
@@ -193,14 +193,14 @@ QString reason(const DuplicateCandidate &candidate, const QDateTime &now)
         if (candidate.grounds.testFlag(ground))
             parts << words;
     };
-    say(G::Phone, Words::tr("same telephone"));
-    say(G::Place, Words::tr("same building and category"));
+    say(G::Phone, DuplicatesWords::tr("same telephone"));
+    say(G::Place, DuplicatesWords::tr("same building and category"));
     if (!candidate.grounds.testFlag(G::Place))
-        say(G::Community, Words::tr("same community and category"));
-    say(G::Text, Words::tr("words %1 % alike").arg(qRound(candidate.likeness * 100)));
+        say(G::Community, DuplicatesWords::tr("same community and category"));
+    say(G::Text, DuplicatesWords::tr("words %1 % alike").arg(qRound(candidate.likeness * 100)));
     const auto dayOf = [](const QDateTime &at) { return at.toTimeZone(Clock::zone()).date(); };
     const auto days = int(dayOf(candidate.of.received).daysTo(dayOf(now)));
-    parts << (days <= 0 ? Words::tr("today") : Words::tr("%n day(s) ago", nullptr, days));
+    parts << (days <= 0 ? DuplicatesWords::tr("today") : DuplicatesWords::tr("%n day(s) ago", nullptr, days));
     return parts.join(u" · "_s);
 }
 
@@ -209,10 +209,10 @@ QString progress(const DuplicateCandidate &candidate)
     const PastCase &past = candidate.of;
     const QString state = ComplaintNames::label(past.state);
     if (!past.reply.isEmpty())
-        return Words::tr("Request %1: %2. The answer: %3").arg(past.number, state, past.reply);
+        return DuplicatesWords::tr("Request %1: %2. The answer: %3").arg(past.number, state, past.reply);
     if (candidate.host.isEmpty() || !past.dueHandle.isValid())
-        return Words::tr("Request %1: %2.").arg(past.number, state);
-    return Words::tr("Request %1: %2, with %3, until %4.")
+        return DuplicatesWords::tr("Request %1: %2.").arg(past.number, state);
+    return DuplicatesWords::tr("Request %1: %2, with %3, until %4.")
         .arg(past.number,
              state,
              candidate.host,

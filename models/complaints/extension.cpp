@@ -11,15 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr double PetitionExtension = 30;
 
-struct Words
+struct ExtensionWords
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintRules)
 };
-
-Result<> refuse(const QString &message)
-{
-    return failure({Error::Kind::Invalid, message, {}});
-}
 
 QString dayText(QDate day)
 {
@@ -39,12 +34,12 @@ namespace Extension {
 Result<> open(const Complaint &complaint, const ComplaintContext &context)
 {
     if (complaint.extensions > 0)
-        return refuse(Words::tr("The request was extended once already; more is not allowed. "
-                                "Feed back what was done, or ask a leader to park it."));
+        return refusal(ExtensionWords::tr("The request was extended once already; more is not allowed. "
+                                          "Feed back what was done, or ask a leader to park it."));
     if (complaint.dueHandle.isValid() && complaint.dueHandle <= context.now)
-        return refuse(
-            Words::tr("An extension must be asked before the request is due; it was due %1. "
-                      "Feed back as soon as possible and explain the delay.")
+        return refusal(
+            ExtensionWords::tr("An extension must be asked before the request is due; it was due %1. "
+                               "Feed back as soon as possible and explain the delay.")
                 .arg(complaint.dueHandle.toTimeZone(Clock::zone()).toString(u"yyyy-MM-dd HH:mm"_s)));
     return {};
 }
@@ -52,13 +47,15 @@ Result<> open(const Complaint &complaint, const ComplaintContext &context)
 Result<> check(const Complaint &complaint, QDate day, const ComplaintContext &context)
 {
     if (!context.calendar.isWorkday(day))
-        return refuse(Words::tr("%1 is not a working day. Choose a working day.").arg(dayText(day)));
+        return refusal(
+            ExtensionWords::tr("%1 is not a working day. Choose a working day.").arg(dayText(day)));
     const QDate due = complaint.dueHandle.toTimeZone(Clock::zone()).date();
     const Deadline latest = deadline(complaint.dueHandle, longestExtension(complaint), context.calendar);
     if (day <= due || (latest.due.isValid() && day > latest.due.date()))
-        return refuse(
-            Words::tr("An extension has its bound too: the new last day must be after %1 and not after %2. "
-                      "Choose a day between them.")
+        return refusal(
+            ExtensionWords::tr(
+                "An extension has its bound too: the new last day must be after %1 and not after %2. "
+                "Choose a day between them.")
                 .arg(dayText(due), dayText(latest.due.date())));
     return {};
 }

@@ -16,9 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 using T = ComplaintFieldInfo::Type;
-constexpr double AmountParts = 60;
+constexpr double PartsOfLimit = 60;
 
-struct Words
+struct FieldHistoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintHistory)
 };
@@ -64,20 +64,15 @@ QString unitText(int unit)
 {
     switch (LimitUnit(unit)) {
     case LimitUnit::WorkingDays:
-        return Words::tr("working days");
+        return FieldHistoryWords::tr("working days");
     case LimitUnit::WorkingHours:
-        return Words::tr("working hours");
+        return FieldHistoryWords::tr("working hours");
     case LimitUnit::ClockHours:
-        return Words::tr("clock hours");
+        return FieldHistoryWords::tr("clock hours");
     case LimitUnit::CalendarDays:
-        return Words::tr("calendar days");
+        return FieldHistoryWords::tr("calendar days");
     }
     return {};
-}
-
-Result<> refuse(const QString &words)
-{
-    return failure({Error::Kind::Invalid, words, {}});
 }
 } // namespace
 
@@ -108,7 +103,7 @@ QString FieldHistoryRepository::reference(const ComplaintFieldInfo &field, const
     QStringList names;
     for (const QString &id : value.toString().split(u',', Qt::SkipEmptyParts))
         names.append(sectionName(id.toLongLong()));
-    return names.join(Words::tr(", "));
+    return names.join(FieldHistoryWords::tr(", "));
 }
 
 QString FieldHistoryRepository::text(const ComplaintFieldInfo &field, const QVariant &value)
@@ -119,11 +114,11 @@ QString FieldHistoryRepository::text(const ComplaintFieldInfo &field, const QVar
     case T::Instant:
         return Clock::fromMs(value.toLongLong()).toTimeZone(Clock::zone()).toString(u"yyyy-MM-dd HH:mm"_s);
     case T::Amount:
-        return QString::number(value.toDouble() / AmountParts);
+        return QString::number(value.toDouble() / PartsOfLimit);
     case T::Unit:
         return unitText(value.toInt());
     case T::Flag:
-        return value.toBool() ? Words::tr("yes") : Words::tr("no");
+        return value.toBool() ? FieldHistoryWords::tr("yes") : FieldHistoryWords::tr("no");
     case T::Section:
     case T::Sections:
     case T::Place:
@@ -167,12 +162,12 @@ Result<QList<FieldChange>> FieldHistoryRepository::of(const Complaint &complaint
 Result<> FieldHistoryRepository::restore(const Complaint &complaint, const FieldChange &change)
 {
     if (!change.field || change.isFirst)
-        return refuse(Words::tr("Nothing stood there before. Choose a later change."));
+        return refusal(FieldHistoryWords::tr("Nothing stood there before. Choose a later change."));
     const QString column = QString::fromLatin1(change.field->column);
     if (const QString locked = ComplaintFieldInfo::locked(column, complaint); !locked.isEmpty())
-        return refuse(locked);
+        return refusal(locked);
     if (column == u"content" && change.old.toString().trimmed().isEmpty())
-        return refuse(Words::tr("A request needs its content. Choose a change that had one."));
+        return refusal(FieldHistoryWords::tr("A request needs its content. Choose a change that had one."));
     return m_connection.execute(u"UPDATE complaint SET %1 = ? WHERE id = ?"_s.arg(column),
                                 {change.old, complaint.id.value});
 }

@@ -8,8 +8,7 @@
 namespace {
 TimeSpan wholeDay(QDate day)
 {
-    return {QDateTime(day, QTime(0, 0), Clock::zone()),
-            QDateTime(day.addDays(1), QTime(0, 0), Clock::zone())};
+    return {Clock::startOf(day), Clock::startOf(day.addDays(1))};
 }
 
 /// Counted from the start to the day asked for, without those that lost time to a pause.

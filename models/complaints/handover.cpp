@@ -13,15 +13,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct HandoverWords
 {
     Q_DECLARE_TR_FUNCTIONS(Handover)
 };
-
-tl::unexpected<Error> refuse(const QString &message)
-{
-    return failure({Error::Kind::Invalid, message, {}});
-}
 
 bool isWithinSection(const HandoverOrder &order)
 {
@@ -32,13 +27,15 @@ Result<> check(const HandoverOrder &order, const Session &session)
 {
     const auto roles = ComplaintRoles::fromInt(session.roles);
     if (!roles.testFlag(ComplaintRole::Dispatcher) && !roles.testFlag(ComplaintRole::Leader))
-        return refuse(Words::tr("Only a dispatcher or a leader can hand over work. Ask one to do it."));
+        return refusal(
+            HandoverWords::tr("Only a dispatcher or a leader can hand over work. Ask one to do it."));
     if (!order.from.id.isValid() || !order.to.id.isValid())
-        return refuse(Words::tr("Choose the section that hands over and the one that takes over."));
+        return refusal(HandoverWords::tr("Choose the section that hands over and the one that takes over."));
     if (!order.fromPerson.isEmpty() && order.toPerson.isEmpty())
-        return refuse(Words::tr("Choose who takes over the work of %1.").arg(order.fromPerson));
+        return refusal(HandoverWords::tr("Choose who takes over the work of %1.").arg(order.fromPerson));
     if (isWithinSection(order) && order.fromPerson == order.toPerson)
-        return refuse(Words::tr("The work would stay where it is. Choose somebody else to take it over."));
+        return refusal(
+            HandoverWords::tr("The work would stay where it is. Choose somebody else to take it over."));
     return {};
 }
 
@@ -46,11 +43,11 @@ QString whyItRemains(const HandoverOrder &order, const HandoverItem &item, const
 {
     const Complaint &complaint = item.complaint;
     if (complaint.respondentSection == order.to.id && !isWithinSection(order))
-        return Words::tr("complains about the section that would take it over");
+        return HandoverWords::tr("complains about the section that would take it over");
     if (!order.toPerson.isEmpty() && complaint.respondent == order.toPerson)
-        return Words::tr("complains about the person who would take it over");
+        return HandoverWords::tr("complains about the person who would take it over");
     if (order.to.community && !item.asCoHost && !dutyList.contains(complaint.category))
-        return Words::tr("not on the duty list of communities");
+        return HandoverWords::tr("not on the duty list of communities");
     return {};
 }
 
@@ -158,7 +155,7 @@ Handovers::handOver(Connection &connection, const HandoverOrder &order, const Se
         return handover;
     const QString from = order.fromPerson.isEmpty() ? order.from.name : order.fromPerson;
     if (handover->moved() == 0)
-        return refuse(Words::tr("%1 has no open request that could be handed over.").arg(from));
+        return refusal(HandoverWords::tr("%1 has no open request that could be handed over.").arg(from));
     connection.recorder().setSubject(order.from.name);
     for (const HandoverItem &item : handover->items) {
         if (!item.remains.isEmpty())

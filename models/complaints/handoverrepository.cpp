@@ -6,7 +6,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString OpenSql = u"_x = 0 AND state NOT IN (15, 20, 25, 80, 90, 99)"_s;
+const QString OpenHandoverSql = u"_x = 0 AND state NOT IN (15, 20, 25, 80, 90, 99)"_s;
 
 const QString HostedSql =
     u"SELECT id FROM complaint WHERE host = ? AND %1 ORDER BY due_handle IS NULL, due_handle, received"_s;
@@ -31,13 +31,13 @@ HandoverRepository::HandoverRepository(Connection &connection)
 Result<QList<qint64>> HandoverRepository::hosted(Section::Id section, const QString &person)
 {
     if (person.isEmpty())
-        return readKeys(m_connection, HostedSql.arg(OpenSql), {section.value});
-    return readKeys(m_connection, PersonsSql.arg(OpenSql), {section.value, person});
+        return readKeys(m_connection, HostedSql.arg(OpenHandoverSql), {section.value});
+    return readKeys(m_connection, PersonsSql.arg(OpenHandoverSql), {section.value, person});
 }
 
 Result<QList<qint64>> HandoverRepository::owed(Section::Id section)
 {
-    return readKeys(m_connection, OwedSql.arg(OpenSql), {section.value});
+    return readKeys(m_connection, OwedSql.arg(OpenHandoverSql), {section.value});
 }
 
 Result<> HandoverRepository::moveParts(ComplaintId complaint, Section::Id from, Section::Id to)

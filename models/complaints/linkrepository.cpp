@@ -10,13 +10,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString InsertSql = u"INSERT INTO complaint_link (id, scope, complaint, other, note) "
-                          "SELECT ?1, scope, id, ?2, ?3 FROM complaint WHERE id = ?4"_s;
+const QString InsertLinkSql = u"INSERT INTO complaint_link (id, scope, complaint, other, note) "
+                              "SELECT ?1, scope, id, ?2, ?3 FROM complaint WHERE id = ?4"_s;
 
-const QString RemoveSql = u"UPDATE complaint_link SET _x = 1 WHERE id = ?"_s;
+const QString RemoveLinkSql = u"UPDATE complaint_link SET _x = 1 WHERE id = ?"_s;
 
 // Each half by its own index; one OR over both would read the whole table.
-const QString OfSql =
+const QString LinksOfSql =
     u"SELECT l.id, c.id, c.number, c.title, c.state, l.note FROM ("
     "SELECT id, other AS that, note FROM complaint_link WHERE complaint = ? AND _x = 0 UNION ALL "
     "SELECT id, complaint, note FROM complaint_link WHERE other = ? AND _x = 0) l "
@@ -47,7 +47,7 @@ Result<> LinkRepository::add(ComplaintId complaint, ComplaintId other, const QSt
     const auto same = [other](const ComplaintLink &link) { return link.other == other; };
     if (std::ranges::any_of(*links, same))
         return refuse(QT_TRANSLATE_NOOP("LinkRepository", "The two requests are linked already."));
-    return m_connection.execute(InsertSql,
+    return m_connection.execute(InsertLinkSql,
                                 {m_connection.recorder().newId(),
                                  other.value,
                                  note.trimmed().isEmpty() ? QVariant() : QVariant(note.trimmed()),
@@ -56,12 +56,12 @@ Result<> LinkRepository::add(ComplaintId complaint, ComplaintId other, const QSt
 
 Result<> LinkRepository::remove(qint64 link)
 {
-    return m_connection.execute(RemoveSql, {link});
+    return m_connection.execute(RemoveLinkSql, {link});
 }
 
 Result<QList<ComplaintLink>> LinkRepository::of(ComplaintId complaint)
 {
-    auto query = m_connection.run(OfSql, {complaint.value, complaint.value});
+    auto query = m_connection.run(LinksOfSql, {complaint.value, complaint.value});
     if (!query)
         return failure(query.error());
     QList<ComplaintLink> links;

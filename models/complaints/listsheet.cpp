@@ -12,7 +12,7 @@
 namespace {
 constexpr qsizetype Batch = 256;
 
-struct Words
+struct ListSheetWords
 {
     Q_DECLARE_TR_FUNCTIONS(ListSheet)
 };
@@ -21,18 +21,18 @@ ReportTable emptyTable()
 {
     using Report::Align;
     ReportTable table;
-    table.title = Words::tr("List of Requests");
-    table.columns = {{QStringLiteral("no"), Words::tr("No."), Align::Centre},
-                     {QStringLiteral("number"), Words::tr("Number"), Align::Centre},
-                     {QStringLiteral("received_at"), Words::tr("Received"), Align::Centre},
-                     {QStringLiteral("kind"), Words::tr("Kind"), Align::Centre},
-                     {QStringLiteral("title"), Words::tr("Matter"), Align::Left},
-                     {QStringLiteral("category"), Words::tr("Category"), Align::Left},
-                     {QStringLiteral("place"), Words::tr("Place"), Align::Left},
-                     {QStringLiteral("reporter"), Words::tr("Reporter"), Align::Centre},
-                     {QStringLiteral("host"), Words::tr("Host"), Align::Left},
-                     {QStringLiteral("due_at"), Words::tr("Due"), Align::Centre},
-                     {QStringLiteral("state"), Words::tr("State"), Align::Centre}};
+    table.title = ListSheetWords::tr("List of Requests");
+    table.columns = {{QStringLiteral("no"), ListSheetWords::tr("No."), Align::Centre},
+                     {QStringLiteral("number"), ListSheetWords::tr("Number"), Align::Centre},
+                     {QStringLiteral("received_at"), ListSheetWords::tr("Received"), Align::Centre},
+                     {QStringLiteral("kind"), ListSheetWords::tr("Kind"), Align::Centre},
+                     {QStringLiteral("title"), ListSheetWords::tr("Matter"), Align::Left},
+                     {QStringLiteral("category"), ListSheetWords::tr("Category"), Align::Left},
+                     {QStringLiteral("place"), ListSheetWords::tr("Place"), Align::Left},
+                     {QStringLiteral("reporter"), ListSheetWords::tr("Reporter"), Align::Centre},
+                     {QStringLiteral("host"), ListSheetWords::tr("Host"), Align::Left},
+                     {QStringLiteral("due_at"), ListSheetWords::tr("Due"), Align::Centre},
+                     {QStringLiteral("state"), ListSheetWords::tr("State"), Align::Centre}};
     return table;
 }
 
@@ -45,7 +45,7 @@ QVariantList rowOf(const ComplaintRow &row, qsizetype number)
             row.title,
             row.category,
             row.place,
-            row.anonymous ? Words::tr("Anonymous") : Masking::name(row.reporter),
+            row.anonymous ? ListSheetWords::tr("Anonymous") : Masking::name(row.reporter),
             row.host,
             row.dueHandle.isValid() ? QVariant(row.dueHandle) : QVariant(),
             ComplaintNames::label(row.state)};
@@ -54,12 +54,12 @@ QVariantList rowOf(const ComplaintRow &row, qsizetype number)
 Error tooMany(qsizetype found, qsizetype most)
 {
     const QLocale locale;
-    return {
-        Error::Kind::Invalid,
-        Words::tr("A list of %1 requests is too long for paper; at most %2 are printed. Narrow the list, or "
-                  "export it as a table.")
-            .arg(locale.toString(found), locale.toString(most)),
-        {}};
+    return {Error::Kind::Invalid,
+            ListSheetWords::tr(
+                "A list of %1 requests is too long for paper; at most %2 are printed. Narrow the list, or "
+                "export it as a table.")
+                .arg(locale.toString(found), locale.toString(most)),
+            {}};
 }
 } // namespace
 

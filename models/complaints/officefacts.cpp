@@ -7,6 +7,8 @@
 #include "models/organisation/roster.h"
 #include "models/storage/station.h"
 
+#include <algorithm>
+
 Result<OfficeFacts> OfficeFacts::read(Connection &c)
 {
     OfficeFacts facts;
@@ -39,4 +41,10 @@ void OfficeService::searchPlaces(const QString &typed,
 {
     m_database.read(
         receiver, [=](Connection &c) { return PlaceDirectory::search(c, typed, limit); }, std::move(deliver));
+}
+
+QString OfficeFacts::sectionName(Section::Id id) const
+{
+    const auto found = std::ranges::find(sections, id, &Section::id);
+    return found == sections.end() ? QString() : found->name;
 }

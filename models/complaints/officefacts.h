@@ -22,6 +22,9 @@ struct OfficeFacts
     TimeLimitTable limits; ///< those the office starts with, or its own
 
     [[nodiscard]] static Result<OfficeFacts> read(Connection &connection);
+
+    /// Empty for one the office does not have.
+    QString sectionName(Section::Id id) const;
 };
 
 using FoundPlace = PlaceDirectory::Found;

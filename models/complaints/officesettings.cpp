@@ -53,7 +53,7 @@ void OfficeSettings::changeDay(const CalendarDay &day)
 
 void OfficeSettings::absences(QObject *receiver, std::function<void(const Result<QList<Absence>> &)> deliver)
 {
-    const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
+    const QDate today = Clock::today();
     m_database.read(
         receiver, [today](Connection &c) { return Absences::since(c, today); }, std::move(deliver));
 }

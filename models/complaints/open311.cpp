@@ -2,13 +2,10 @@
 #include "models/complaints/open311.h"
 
 #include "models/base/masking.h"
-#include "models/complaints/categoryrepository.h"
+#include "models/base/ornull.h"
 #include "models/complaints/complaintnames.h"
+#include "models/complaints/complaintreferences.h"
 #include "models/complaints/complaintrepository.h"
-#include "models/organisation/roster.h"
-#include "models/places/placedirectory.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -17,45 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using S = ComplaintState;
 
-/// What rows refer to by id or code.
-struct References
-{
-    QHash<qint64, QString> placeCodes;
-    QHash<qint64, QString> sections;
-    QHash<QString, QString> services;
-};
-
-Result<References> readReferences(Connection &connection)
-{
-    const auto places = PlaceDirectory::all(connection);
-    const auto sections = Roster::sections(connection);
-    const auto categories = CategoryRepository(connection).all();
-    if (!places || !sections || !categories)
-        return failure(!places ? places.error() : !sections ? sections.error() : categories.error());
-    References references;
-    for (const Place &place : *places)
-        references.placeCodes.insert(place.id.value, place.code);
-    for (const Section &section : *sections)
-        references.sections.insert(section.id.value, section.name);
-    for (const Category &category : *categories)
-        references.services.insert(category.code, category.name);
-    return references;
-}
-
 bool isOver(S state)
 {
     return state == S::Answered || state == S::NotAccepted || state == S::Merged || state == S::Closed ||
            state == S::Archived;
-}
-
-QVariant orNull(const QDateTime &at)
-{
-    return at.isValid() ? QVariant(at) : QVariant();
-}
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
 QDateTime updated(const Complaint &c)
@@ -76,13 +38,13 @@ QString notes(const Complaint &c)
     return c.reply.isEmpty() && c.state == S::NotAccepted ? c.reason : c.reply;
 }
 
-QVariantList rowOf(const Complaint &c, const References &names)
+QVariantList rowOf(const Complaint &c, const ComplaintReferences &names)
 {
     const bool placed = !c.confidential;
     return {c.number,
             isOver(c.state) ? u"closed"_s : u"open"_s,
             orNull(notes(c)),
-            orNull(names.services.value(c.category)),
+            orNull(names.categories.value(c.category)),
             orNull(c.category),
             c.content,
             orNull(names.sections.value(c.host.value)),
@@ -124,7 +86,7 @@ QList<TableColumn> Open311::columns()
 Result<>
 Open311::write(Connection &connection, const ComplaintFilter &filter, const ComplaintExport::RowSink &sink)
 {
-    const auto references = readReferences(connection);
+    const auto references = ComplaintReferences::read(connection);
     if (!references)
         return failure(references.error());
     return ComplaintRepository(connection).forEach(filter, [&](const Complaint &c) -> Result<> {

@@ -16,7 +16,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct PaperDeskWords
 {
     Q_DECLARE_TR_FUNCTIONS(PaperDesk)
 };
@@ -54,7 +54,7 @@ Result<ReportDocument> PaperDesk::paper(ComplaintId id, ComplaintPaper paper)
     const QString hindrance = ComplaintPapers::hindrance(paper, detail->complaint);
     if (!hindrance.isEmpty())
         return failure({Error::Kind::Invalid,
-                        Words::tr("This paper of request %1 cannot be made yet. %2")
+                        PaperDeskWords::tr("This paper of request %1 cannot be made yet. %2")
                             .arg(detail->complaint.number, hindrance),
                         {}});
     const auto attachments = attachmentsOf(m_connection, id);
@@ -76,7 +76,8 @@ Result<ComplaintId> PaperDesk::byNumber(const QString &number)
     if (match == found->end())
         return failure(
             {Error::Kind::NotFound,
-             Words::tr("There is no request with the number %1. Look it up with “jieban find”.").arg(number),
+             PaperDeskWords::tr("There is no request with the number %1. Look it up with “jieban find”.")
+                 .arg(number),
              {}});
     return match->id;
 }
@@ -96,7 +97,7 @@ Result<ReportTable> PaperDesk::list(const ComplaintFilter &filter, const QString
     return ListSheet::read(m_connection, filter).map([&](ReportTable table) {
         table.unit = *name;
         table.period =
-            period.isEmpty() ? Words::tr("as of %1").arg(PaperWords::moment(Clock::now())) : period;
+            period.isEmpty() ? PaperDeskWords::tr("as of %1").arg(PaperWords::moment(Clock::now())) : period;
         return table;
     });
 }
@@ -110,8 +111,8 @@ Result<ReportTable> PaperDesk::statistics(const Period &period, Place::Id place)
         .map([&](const QList<StatisticsSheet::CategoryRow> &rows) {
             ReportTable table = StatisticsSheet::byCategory(rows);
             table.unit = *name;
-            table.period =
-                Words::tr("%1 to %2").arg(PaperWords::day(period.first), PaperWords::day(period.last));
+            table.period = PaperDeskWords::tr("%1 to %2")
+                               .arg(PaperWords::day(period.first), PaperWords::day(period.last));
             return table;
         });
 }

@@ -11,7 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct PaperHeadWords
 {
     Q_DECLARE_TR_FUNCTIONS(PaperWords)
 };
@@ -30,7 +30,8 @@ QString PaperWords::orDash(const QString &text)
 QString PaperWords::moment(const QDateTime &at)
 {
     //: A date and time on paper, in Qt's notation
-    return at.isValid() ? at.toTimeZone(Clock::zone()).toString(Words::tr("d MMMM yyyy HH:mm")) : u"—"_s;
+    return at.isValid() ? at.toTimeZone(Clock::zone()).toString(PaperHeadWords::tr("d MMMM yyyy HH:mm"))
+                        : u"—"_s;
 }
 
 QString PaperWords::minute(const QDateTime &at)
@@ -46,41 +47,35 @@ QString PaperWords::day(const QDateTime &at)
 QString PaperWords::day(QDate date)
 {
     //: A date on paper, in Qt's notation
-    return date.isValid() ? date.toString(Words::tr("d MMMM yyyy")) : u"—"_s;
+    return date.isValid() ? date.toString(PaperHeadWords::tr("d MMMM yyyy")) : u"—"_s;
 }
 
 QString PaperWords::office(const ComplaintDetail &detail, const OfficeFacts &facts)
 {
-    return Words::tr("%1 Sub-district Office").arg(plainOffice(detail, facts));
+    return PaperHeadWords::tr("%1 Sub-district Office").arg(plainOffice(detail, facts));
 }
 
 QString PaperWords::centre(const ComplaintDetail &detail, const OfficeFacts &facts)
 {
-    return Words::tr("%1 Sub-district Office, Social Affairs Acceptance Centre")
+    return PaperHeadWords::tr("%1 Sub-district Office, Social Affairs Acceptance Centre")
         .arg(plainOffice(detail, facts));
-}
-
-QString PaperWords::sectionName(const OfficeFacts &facts, Section::Id id)
-{
-    const auto found = std::ranges::find(facts.sections, id, &Section::id);
-    return found == facts.sections.end() ? QString() : found->name;
 }
 
 QString PaperWords::coHosts(const ComplaintDetail &detail, const OfficeFacts &facts)
 {
     QStringList names;
     for (const Section::Id id : detail.complaint.coHosts)
-        names << sectionName(facts, id);
+        names << facts.sectionName(id);
     names.removeAll(QString());
-    return names.join(Words::tr(", "));
+    return names.join(PaperHeadWords::tr(", "));
 }
 
 QString PaperWords::reporter(const Complaint &complaint)
 {
     if (complaint.anonymous)
-        return Words::tr("Anonymous");
+        return PaperHeadWords::tr("Anonymous");
     if (complaint.confidential)
-        return Words::tr("Kept confidential");
+        return PaperHeadWords::tr("Kept confidential");
     const QString phone = complaint.phone.isEmpty() ? QString() : Masking::phone(complaint.phone);
     return orDash(u"%1  %2"_s.arg(Masking::name(complaint.reporter), phone));
 }
@@ -99,7 +94,7 @@ QString PaperWords::content(const Complaint &complaint)
 QString PaperWords::signHere()
 {
     //: A blank to sign and date in, at the foot of a cell of a form
-    return Words::tr("Signature:                    Date:                    ");
+    return PaperHeadWords::tr("Signature:                    Date:                    ");
 }
 
 const ComplaintStep *PaperWords::lastStep(const ComplaintDetail &detail, ComplaintAction action)
@@ -120,7 +115,7 @@ QDateTime PaperWords::dispatched(const ComplaintDetail &detail)
 Report::SignOff PaperWords::signOff(const QString &body, const QDateTime &at)
 {
     //: %1 is an office; the seal is set here
-    const QString sealed = Words::tr("%1 (seal)").arg(body);
+    const QString sealed = PaperHeadWords::tr("%1 (seal)").arg(body);
     //: A blank for a date under a paper
-    return {sealed, at.isValid() ? day(at) : Words::tr("Date:                    ")};
+    return {sealed, at.isValid() ? day(at) : PaperHeadWords::tr("Date:                    ")};
 }

@@ -19,7 +19,6 @@ QString orDash(const QString &text);
 /// 云溪街道办事处, in whose name papers are issued.
 QString office(const ComplaintDetail &detail, const OfficeFacts &facts);
 QString centre(const ComplaintDetail &detail, const OfficeFacts &facts);
-QString sectionName(const OfficeFacts &facts, Section::Id id);
 QString coHosts(const ComplaintDetail &detail, const OfficeFacts &facts);
 
 /// Masked; an anonymous or confidential reporter is not named.

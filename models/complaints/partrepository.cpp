@@ -7,19 +7,19 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString InsertSql =
+const QString InsertPartSql =
     u"INSERT INTO complaint_part (id, scope, complaint, section, asked, due, delivered, person, answer) "
     "SELECT ?, scope, id, ?, ?, ?, ?, ?, ? FROM complaint WHERE id = ?"_s;
 
-const QString OpenSql = u"SELECT id FROM complaint_part WHERE complaint = ? AND section = ? "
-                        "AND delivered IS NULL AND _x = 0 ORDER BY id LIMIT 1"_s;
+const QString OpenPartSql = u"SELECT id FROM complaint_part WHERE complaint = ? AND section = ? "
+                            "AND delivered IS NULL AND _x = 0 ORDER BY id LIMIT 1"_s;
 
 const QString DeliverSql = u"UPDATE complaint_part SET delivered = ?, person = ?, answer = ? WHERE id = ?"_s;
 
-const QString OfSql = u"SELECT section, asked, due, delivered, person, answer "
-                      "FROM complaint_part WHERE complaint = ? AND _x = 0 ORDER BY id"_s;
+const QString PartsOfSql = u"SELECT section, asked, due, delivered, person, answer "
+                           "FROM complaint_part WHERE complaint = ? AND _x = 0 ORDER BY id"_s;
 
-QVariant moment(const QDateTime &at)
+QVariant storedMoment(const QDateTime &at)
 {
     return at.isValid() ? QVariant(at.toMSecsSinceEpoch()) : QVariant();
 }
@@ -37,12 +37,12 @@ PartRepository::PartRepository(Connection &connection)
 
 Result<> PartRepository::ask(const ComplaintPart &part)
 {
-    return m_connection.execute(InsertSql,
+    return m_connection.execute(InsertPartSql,
                                 {m_connection.recorder().newId(),
                                  part.section.value,
                                  part.asked,
-                                 moment(part.due),
-                                 moment(part.delivered),
+                                 storedMoment(part.due),
+                                 storedMoment(part.delivered),
                                  part.person,
                                  part.answer,
                                  part.complaint.value});
@@ -50,17 +50,17 @@ Result<> PartRepository::ask(const ComplaintPart &part)
 
 Result<> PartRepository::deliver(const ComplaintPart &part)
 {
-    const auto open = m_connection.value(OpenSql, {part.complaint.value, part.section.value});
+    const auto open = m_connection.value(OpenPartSql, {part.complaint.value, part.section.value});
     if (!open)
         return failure(open.error());
     if (open->isNull())
         return ask(part);
-    return m_connection.execute(DeliverSql, {moment(part.delivered), part.person, part.answer, *open});
+    return m_connection.execute(DeliverSql, {storedMoment(part.delivered), part.person, part.answer, *open});
 }
 
 Result<QList<ComplaintPart>> PartRepository::of(ComplaintId complaint)
 {
-    auto query = m_connection.run(OfSql, {complaint.value});
+    auto query = m_connection.run(PartsOfSql, {complaint.value});
     if (!query)
         return failure(query.error());
     QList<ComplaintPart> parts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/replytemplaterepository.h"
 
+#include "models/base/ornull.h"
 #include "models/storage/recorder.h"
 
 #include <algorithm>
@@ -8,20 +9,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString AllSql =
+const QString AllReplyTemplateSql =
     u"SELECT id, name, state, category, text FROM reply_template WHERE _x = 0 ORDER BY id"_s;
 
-const QString PutSql =
+const QString PutReplyTemplateSql =
     u"INSERT INTO reply_template (id, scope, name, state, category, text) VALUES (?, 0, ?, ?, ?, ?) "
     "ON CONFLICT (id) DO UPDATE SET name = excluded.name, state = excluded.state, "
     "category = excluded.category, text = excluded.text, _x = 0"_s;
 
-const QString DeleteSql = u"UPDATE reply_template SET _x = 1 WHERE id = ?"_s;
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
+const QString DeleteReplyTemplateSql = u"UPDATE reply_template SET _x = 1 WHERE id = ?"_s;
 } // namespace
 
 ReplyTemplateRepository::ReplyTemplateRepository(Connection &connection)
@@ -31,7 +27,7 @@ ReplyTemplateRepository::ReplyTemplateRepository(Connection &connection)
 
 Result<QList<ReplyTemplate>> ReplyTemplateRepository::all()
 {
-    auto query = m_connection.run(AllSql);
+    auto query = m_connection.run(AllReplyTemplateSql);
     if (!query)
         return failure(query.error());
     QList<ReplyTemplate> all = ReplyTemplates::carried();
@@ -55,7 +51,7 @@ Result<QList<ReplyTemplate>> ReplyTemplateRepository::all()
 Result<> ReplyTemplateRepository::put(const ReplyTemplate &reply)
 {
     const qint64 id = reply.id > 0 ? reply.id : m_connection.recorder().newId();
-    return m_connection.execute(PutSql,
+    return m_connection.execute(PutReplyTemplateSql,
                                 {id,
                                  reply.name,
                                  reply.state ? QVariant(int(*reply.state)) : QVariant(),
@@ -68,7 +64,7 @@ Result<> ReplyTemplateRepository::put(const ReplyTemplate &reply)
 Result<> ReplyTemplateRepository::remove(const ReplyTemplate &reply)
 {
     if (!reply.isCarried())
-        return m_connection.execute(DeleteSql, {reply.id});
+        return m_connection.execute(DeleteReplyTemplateSql, {reply.id});
     ReplyTemplate gone = reply;
     gone.text.clear();
     return put(gone);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/clock.h"
+#include "models/base/ornull.h"
 #include "models/complaints/categoryrepository.h"
 #include "models/complaints/complaintnames.h"
 #include "models/complaints/complaintrepository.h"
@@ -17,7 +18,7 @@ using S = ComplaintState;
 
 // From outside: a number of theirs, a limit of theirs, or their channel (3 = 12345, 4 = a superior). Not
 // accepted ones are never closed: their last step says when.
-const QString DoneSql =
+const QString ReturnedSql =
     u"WITH RECURSIVE inside(id) AS (SELECT ? UNION SELECT p.id FROM place p, inside i "
     "WHERE p.parent = i.id AND p._x = 0), "
     "done(id, at) AS (SELECT c.id, CASE WHEN c.state = 20 THEN (SELECT max(s.at) FROM complaint_step s "
@@ -34,23 +35,18 @@ struct Done
     int evidence = 0;
 };
 
-QString title(const char *text)
+QString sheetTitle(const char *text)
 {
     return QCoreApplication::translate("ReturnSheet", text);
-}
-
-QVariant startOf(QDate day)
-{
-    return QDateTime(day, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch();
 }
 
 Result<QList<Done>> readDone(Connection &c, const ReturnSheet::Scope &scope)
 {
     const QVariant place = scope.place.isValid() ? QVariant(scope.place.value) : QVariant();
-    const QVariant from = scope.period ? startOf(scope.period->first) : QVariant();
-    const QVariant to = scope.period ? startOf(scope.period->last.addDays(1)) : QVariant();
+    const QVariant from = scope.period ? Clock::startMs(scope.period->first) : QVariant();
+    const QVariant to = scope.period ? Clock::startMs(scope.period->last.addDays(1)) : QVariant();
     const int table = SchemaRegistry::table(u"complaint"_s)->number;
-    auto query = c.run(DoneSql, {place, place, table, from, from, to, to});
+    auto query = c.run(ReturnedSql, {place, place, table, from, from, to, to});
     if (!query)
         return failure(query.error());
     QList<Done> all;
@@ -61,16 +57,11 @@ Result<QList<Done>> readDone(Connection &c, const ReturnSheet::Scope &scope)
     return all;
 }
 
-QVariant orNull(const QDateTime &at)
-{
-    return at.isValid() ? QVariant(at) : QVariant();
-}
-
 /// Answered back, or given back with the reason.
 QString decision(const Complaint &c)
 {
-    return title(c.state == S::NotAccepted ? QT_TRANSLATE_NOOP("ReturnSheet", "Returned")
-                                           : QT_TRANSLATE_NOOP("ReturnSheet", "Answered"));
+    return sheetTitle(c.state == S::NotAccepted ? QT_TRANSLATE_NOOP("ReturnSheet", "Returned")
+                                                : QT_TRANSLATE_NOOP("ReturnSheet", "Answered"));
 }
 
 QString reasonOf(const Complaint &c)
@@ -108,25 +99,25 @@ QVariantList rowOf(const Complaint &c, const Done &done, const QString &category
 
 QList<TableColumn> ReturnSheet::columns()
 {
-    return {{u"foreign_number"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Their number"))},
-            {u"number"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Our number"))},
-            {u"decision"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Decision"))},
-            {u"title"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Matter"))},
-            {u"category"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Category"))},
-            {u"received_at"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Received"))},
-            {u"due_superior_at"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Their limit"))},
-            {u"contacted_at"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Contacted"))},
-            {u"fed_back_at"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Fed back"))},
-            {u"closed_at"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Closed"))},
-            {u"on_time"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Within their limit"))},
-            {u"host"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Handled by"))},
-            {u"result"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Result"))},
-            {u"reply"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Reply")), 60},
-            {u"reason"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Why it is returned"))},
-            {u"channel_told"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Where the reporter was sent"))},
-            {u"solved"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Solved, says the reporter"))},
-            {u"rating"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Rating"))},
-            {u"evidence"_s, title(QT_TRANSLATE_NOOP("ReturnSheet", "Files of evidence"))}};
+    return {{u"foreign_number"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Their number"))},
+            {u"number"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Our number"))},
+            {u"decision"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Decision"))},
+            {u"sheetTitle"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Matter"))},
+            {u"category"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Category"))},
+            {u"received_at"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Received"))},
+            {u"due_superior_at"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Their limit"))},
+            {u"contacted_at"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Contacted"))},
+            {u"fed_back_at"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Fed back"))},
+            {u"closed_at"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Closed"))},
+            {u"on_time"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Within their limit"))},
+            {u"host"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Handled by"))},
+            {u"result"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Result"))},
+            {u"reply"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Reply")), 60},
+            {u"reason"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Why it is returned"))},
+            {u"channel_told"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Where the reporter was sent"))},
+            {u"solved"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Solved, says the reporter"))},
+            {u"rating"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Rating"))},
+            {u"evidence"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Files of evidence"))}};
 }
 
 Result<> ReturnSheet::write(Connection &connection, const Scope &scope, const ComplaintExport::RowSink &sink)

@@ -7,12 +7,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString InsertSql = u"INSERT INTO complaint_revisit "
-                          "(id, scope, complaint, at, person, way, reached, in_time, solved, rating, note) "
-                          "SELECT ?, scope, id, ?, ?, ?, ?, ?, ?, ?, ? FROM complaint WHERE id = ?"_s;
+const QString InsertRevisitSql =
+    u"INSERT INTO complaint_revisit "
+    "(id, scope, complaint, at, person, way, reached, in_time, solved, rating, note) "
+    "SELECT ?, scope, id, ?, ?, ?, ?, ?, ?, ?, ? FROM complaint WHERE id = ?"_s;
 
-const QString OfSql = u"SELECT at, person, way, reached, in_time, solved, rating, note "
-                      "FROM complaint_revisit WHERE complaint = ? AND _x = 0 ORDER BY at, id"_s;
+const QString RevisitsOfSql = u"SELECT at, person, way, reached, in_time, solved, rating, note "
+                              "FROM complaint_revisit WHERE complaint = ? AND _x = 0 ORDER BY at, id"_s;
 } // namespace
 
 RevisitRepository::RevisitRepository(Connection &connection)
@@ -22,7 +23,7 @@ RevisitRepository::RevisitRepository(Connection &connection)
 
 Result<> RevisitRepository::insert(const RevisitTry &revisit)
 {
-    return m_connection.execute(InsertSql,
+    return m_connection.execute(InsertRevisitSql,
                                 {m_connection.recorder().newId(),
                                  revisit.at.toMSecsSinceEpoch(),
                                  revisit.person,
@@ -37,7 +38,7 @@ Result<> RevisitRepository::insert(const RevisitTry &revisit)
 
 Result<QList<RevisitTry>> RevisitRepository::of(ComplaintId complaint)
 {
-    auto query = m_connection.run(OfSql, {complaint.value});
+    auto query = m_connection.run(RevisitsOfSql, {complaint.value});
     if (!query)
         return failure(query.error());
     QList<RevisitTry> tries;

@@ -12,10 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 // A place with everything inside it; the empty CTE of no place is not asked.
-const QString InsideSql = u"WITH RECURSIVE inside(id) AS (SELECT ? UNION SELECT p.id FROM place p, inside i "
-                          "WHERE p.parent = i.id AND p._x = 0) "_s;
+const QString WithInsideSql =
+    u"WITH RECURSIVE inside(id) AS (SELECT ? UNION SELECT p.id FROM place p, inside i "
+    "WHERE p.parent = i.id AND p._x = 0) "_s;
 
-const QString CountSql =
+const QString CountByCategorySql =
     u"SELECT coalesce(category, ''), count(*), sum(state IN (15, 80, 90)) FROM complaint "
     "WHERE _x = 0 AND state <> 99 AND received >= ? AND received < ?%1 GROUP BY 1"_s;
 
@@ -26,17 +27,12 @@ struct Count
 };
 using Counts = QHash<QString, Count>;
 
-qint64 startOf(QDate day)
-{
-    return QDateTime(day, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch();
-}
-
 Result<Counts> countsOf(Connection &c, const Period &period, Place::Id place)
 {
-    QVariantList values{startOf(period.first), startOf(period.last.addDays(1))};
-    QString sql = CountSql.arg(QString());
+    QVariantList values{Clock::startMs(period.first), Clock::startMs(period.last.addDays(1))};
+    QString sql = CountByCategorySql.arg(QString());
     if (place.isValid()) {
-        sql = InsideSql + CountSql.arg(u" AND place IN inside"_s);
+        sql = WithInsideSql + CountByCategorySql.arg(u" AND place IN inside"_s);
         values.prepend(place.value);
     }
     auto query = c.run(sql, values);

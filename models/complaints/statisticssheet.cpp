@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 using Report::Align;
 
 namespace {
-struct Words
+struct StatisticsSheetWords
 {
     Q_DECLARE_TR_FUNCTIONS(StatisticsSheet)
 };
@@ -43,15 +43,15 @@ QVariantList rowOf(const StatisticsSheet::HandlingRow &row)
 ReportTable StatisticsSheet::byCategory(const QList<CategoryRow> &rows)
 {
     ReportTable table;
-    table.title = Words::tr("Requests by Category");
-    table.columns = {{u"no"_s, Words::tr("No."), Align::Centre},
-                     {u"major"_s, Words::tr("Main category"), Align::Left},
-                     {u"category"_s, Words::tr("Category"), Align::Left},
-                     {u"received"_s, Words::tr("Received"), Align::Right},
-                     {u"share"_s, Words::tr("Share %"), Align::Right},
-                     {u"before"_s, Words::tr("Period before"), Align::Right},
-                     {u"change"_s, Words::tr("Change %"), Align::Right},
-                     {u"closed"_s, Words::tr("Of these closed"), Align::Right}};
+    table.title = StatisticsSheetWords::tr("Requests by Category");
+    table.columns = {{u"no"_s, StatisticsSheetWords::tr("No."), Align::Centre},
+                     {u"major"_s, StatisticsSheetWords::tr("Main category"), Align::Left},
+                     {u"category"_s, StatisticsSheetWords::tr("Category"), Align::Left},
+                     {u"received"_s, StatisticsSheetWords::tr("Received"), Align::Right},
+                     {u"share"_s, StatisticsSheetWords::tr("Share %"), Align::Right},
+                     {u"before"_s, StatisticsSheetWords::tr("Period before"), Align::Right},
+                     {u"change"_s, StatisticsSheetWords::tr("Change %"), Align::Right},
+                     {u"closed"_s, StatisticsSheetWords::tr("Of these closed"), Align::Right}};
     CategoryRow sum;
     for (const CategoryRow &row : rows) {
         sum.received += row.received;
@@ -68,7 +68,7 @@ ReportTable StatisticsSheet::byCategory(const QList<CategoryRow> &rows)
                            percent(row.received - row.before, row.before),
                            row.closed});
     table.totals = {u""_s,
-                    Words::tr("Total"),
+                    StatisticsSheetWords::tr("Total"),
                     u""_s,
                     sum.received,
                     percent(sum.received, sum.received),
@@ -81,18 +81,18 @@ ReportTable StatisticsSheet::byCategory(const QList<CategoryRow> &rows)
 ReportTable StatisticsSheet::handling(const QList<HandlingRow> &rows, const std::optional<HandlingRow> &total)
 {
     ReportTable table;
-    table.title = Words::tr("Handling of Requests");
-    table.columns = {{u"unit"_s, Words::tr("Unit"), Align::Left},
-                     {u"accepted"_s, Words::tr("Accepted"), Align::Right},
-                     {u"closed"_s, Words::tr("Closed"), Align::Right},
-                     {u"should_close"_s, Words::tr("Should\nclose"), Align::Right},
-                     {u"on_time"_s, Words::tr("On time"), Align::Right},
-                     {u"on_time_rate"_s, Words::tr("On time\n%"), Align::Right},
-                     {u"response_rate"_s, Words::tr("Response\n%"), Align::Right},
-                     {u"resolution_rate"_s, Words::tr("Resolution\n%"), Align::Right},
-                     {u"satisfaction_rate"_s, Words::tr("Satisfaction\n%"), Align::Right},
-                     {u"score"_s, Words::tr("Score"), Align::Right},
-                     {u"rank"_s, Words::tr("Rank"), Align::Centre}};
+    table.title = StatisticsSheetWords::tr("Handling of Requests");
+    table.columns = {{u"unit"_s, StatisticsSheetWords::tr("Unit"), Align::Left},
+                     {u"accepted"_s, StatisticsSheetWords::tr("Accepted"), Align::Right},
+                     {u"closed"_s, StatisticsSheetWords::tr("Closed"), Align::Right},
+                     {u"should_close"_s, StatisticsSheetWords::tr("Should\nclose"), Align::Right},
+                     {u"on_time"_s, StatisticsSheetWords::tr("On time"), Align::Right},
+                     {u"on_time_rate"_s, StatisticsSheetWords::tr("On time\n%"), Align::Right},
+                     {u"response_rate"_s, StatisticsSheetWords::tr("Response\n%"), Align::Right},
+                     {u"resolution_rate"_s, StatisticsSheetWords::tr("Resolution\n%"), Align::Right},
+                     {u"satisfaction_rate"_s, StatisticsSheetWords::tr("Satisfaction\n%"), Align::Right},
+                     {u"score"_s, StatisticsSheetWords::tr("Score"), Align::Right},
+                     {u"rank"_s, StatisticsSheetWords::tr("Rank"), Align::Centre}};
     for (const HandlingRow &row : rows)
         table.rows.append(rowOf(row));
     if (total)

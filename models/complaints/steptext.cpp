@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words
+struct StepTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(StepText)
 };
@@ -17,16 +17,17 @@ QString StepText::action(const ComplaintStep &step)
     if (const auto action = ComplaintNames::action(step.action))
         return ComplaintNames::label(*action);
     if (step.action == u"import")
-        return Words::tr("Imported");
+        return StepTextWords::tr("Imported");
     if (step.action == u"handOver")
-        return Words::tr("Handed over");
+        return StepTextWords::tr("Handed over");
     if (step.action == u"takeOver")
-        return Words::tr("Taken over");
+        return StepTextWords::tr("Taken over");
     return step.action;
 }
 
 QString StepText::person(const ComplaintStep &step)
 {
     //: %1 stands in for %2, who is away
-    return step.insteadOf.isEmpty() ? step.person : Words::tr("%1 for %2").arg(step.person, step.insteadOf);
+    return step.insteadOf.isEmpty() ? step.person
+                                    : StepTextWords::tr("%1 for %2").arg(step.person, step.insteadOf);
 }

@@ -14,11 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int MostAlike = 60;
-constexpr double Alike = 0.3;
+constexpr double AlikeEnough = 0.3;
 constexpr int FewestAlike = 2;        // one request may have been sorted wrongly
 constexpr double ClearMajority = 0.5; // of those that are alike
 
-struct Words
+struct SuggestionsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Suggestions)
 };
@@ -70,7 +70,7 @@ Result<QList<Neighbour>> neighbours(Connection &connection, const QString &conte
         .map([&](const QList<PastCase> &cases) {
             QList<Neighbour> alike;
             for (const PastCase &one : cases)
-                if (const double likeness = Likeness::between(content, one.content); likeness >= Alike)
+                if (const double likeness = Likeness::between(content, one.content); likeness >= AlikeEnough)
                     alike.append({one, likeness});
             return alike;
         });
@@ -105,12 +105,12 @@ void suggestCategory(IntakeSuggestions &suggestions,
     const Winner won = winner(alike, asked.place, [](const PastCase &past) { return past.category; });
     if (won.votes >= FewestAlike && won.share >= ClearMajority) {
         suggestions.category = won.key;
-        suggestions.categoryReason = won.here > 0
-                                         ? Words::tr("%n such request(s) in this building", nullptr, won.here)
-                                         : Words::tr("%n request(s) like this", nullptr, won.votes);
+        suggestions.categoryReason =
+            won.here > 0 ? SuggestionsWords::tr("%n such request(s) in this building", nullptr, won.here)
+                         : SuggestionsWords::tr("%n request(s) like this", nullptr, won.votes);
     } else if (const Named found = named(categories, asked.content); found.category) {
         suggestions.category = found.category->code;
-        suggestions.categoryReason = Words::tr("the word “%1”").arg(found.word);
+        suggestions.categoryReason = SuggestionsWords::tr("the word “%1”").arg(found.word);
     }
 }
 
@@ -147,7 +147,7 @@ void suggestUrgency(IntakeSuggestions &suggestions, const QString &content, Urge
             if (urgency <= usual || !content.contains(word))
                 continue;
             suggestions.urgency = urgency;
-            suggestions.urgencyReason = Words::tr("the word “%1”").arg(word);
+            suggestions.urgencyReason = SuggestionsWords::tr("the word “%1”").arg(word);
             return;
         }
     }
@@ -175,8 +175,8 @@ Result<> suggestHost(Connection &connection,
         return {};
     suggestions.host = found->id;
     suggestions.hostName = found->name;
-    suggestions.hostReason = isKnown ? Words::tr("handled %n such request(s)", nullptr, won.votes)
-                                     : Words::tr("usual for this category");
+    suggestions.hostReason = isKnown ? SuggestionsWords::tr("handled %n such request(s)", nullptr, won.votes)
+                                     : SuggestionsWords::tr("usual for this category");
     return {};
 }
 } // namespace

@@ -17,13 +17,13 @@ const QString TableSql = u"SELECT kind, urgency, sign, sign_unit, contact, conta
                          u"handle_unit, rework, rework_unit, "
                          "complex, complex_unit FROM time_limit WHERE _x = 0 ORDER BY id"_s;
 
-const QString FindSql = u"SELECT id FROM time_limit WHERE kind = ? AND urgency = ? AND _x = 0"_s;
+const QString FindTimeLimitSql = u"SELECT id FROM time_limit WHERE kind = ? AND urgency = ? AND _x = 0"_s;
 
-const QString InsertSql =
+const QString InsertTimeLimitSql =
     u"INSERT INTO time_limit (id, scope, kind, urgency, sign, sign_unit, contact, contact_unit, handle, "
     "handle_unit, rework, rework_unit, complex, complex_unit) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 
-const QString UpdateSql =
+const QString UpdateTimeLimitSql =
     u"UPDATE time_limit SET sign = ?, sign_unit = ?, contact = ?, contact_unit = ?, handle = ?, "
     "handle_unit = ?, rework = ?, rework_unit = ?, complex = ?, complex_unit = ? WHERE id = ?"_s;
 
@@ -108,12 +108,13 @@ Result<> TimeLimitRepository::put(const TimeLimitTable &lines)
 
 Result<> TimeLimitRepository::putLine(const TimeLimitRow &line)
 {
-    const auto existing = m_connection.value(FindSql, {kindOf(line), urgencyOf(line)});
+    const auto existing = m_connection.value(FindTimeLimitSql, {kindOf(line), urgencyOf(line)});
     if (!existing)
         return failure(existing.error());
     QVariantList values = valuesOf(line.limits);
     if (!existing->isNull())
-        return m_connection.execute(UpdateSql, values << *existing);
-    return m_connection.execute(
-        InsertSql, QVariantList{m_connection.recorder().newId(), kindOf(line), urgencyOf(line)} << values);
+        return m_connection.execute(UpdateTimeLimitSql, values << *existing);
+    return m_connection.execute(InsertTimeLimitSql,
+                                QVariantList{m_connection.recorder().newId(), kindOf(line), urgencyOf(line)}
+                                    << values);
 }

@@ -51,7 +51,7 @@ TimeLimits petition()
             .complex = calendarDays(90)};
 }
 
-struct Words
+struct TimeLimitsWords
 {
     Q_DECLARE_TR_FUNCTIONS(TimeLimits)
 };
@@ -123,12 +123,12 @@ Result<> checkTimeLimits(const TimeLimitTable &table)
              {limits.sign, limits.contact, limits.handle, limits.rework, limits.complex}) {
             if (isUsable(limit))
                 continue;
-            return failure(
-                {Error::Kind::Invalid,
-                 Words::tr("%1: “%2” is not a limit. Write whole days, or hours to the minute, above "
-                           "0 and at most a year.")
-                     .arg(timeLimitName(row), limitText(limit)),
-                 {}});
+            return failure({Error::Kind::Invalid,
+                            TimeLimitsWords::tr(
+                                "%1: “%2” is not a limit. Write whole days, or hours to the minute, above "
+                                "0 and at most a year.")
+                                .arg(timeLimitName(row), limitText(limit)),
+                            {}});
         }
     }
     return {};
@@ -138,5 +138,6 @@ QString timeLimitName(const TimeLimitRow &row)
 {
     if (row.petition)
         return ComplaintNames::label(Channel::Petition);
-    return Words::tr("%1 · %2").arg(ComplaintNames::label(row.kind), ComplaintNames::label(row.urgency));
+    return TimeLimitsWords::tr("%1 · %2").arg(ComplaintNames::label(row.kind),
+                                              ComplaintNames::label(row.urgency));
 }

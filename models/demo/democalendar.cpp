@@ -28,17 +28,17 @@ bool isHoliday(QDate date)
            (day >= 1001 && day <= 1007) || (lunar >= -1 && lunar <= 6);
 }
 
-struct Session
+struct WorkHours
 {
     int from;
     int to;
 };
-constexpr std::array<Session, 2> Sessions{{{8 * 60 + 30, 12 * 60}, {14 * 60, 17 * 60 + 30}}};
+constexpr std::array<WorkHours, 2> Sessions{{{8 * 60 + 30, 12 * 60}, {14 * 60, 17 * 60 + 30}}};
 } // namespace
 
 DemoCalendar::DemoCalendar(QDate first, int days)
     : m_first(first)
-    , m_startMs(QDateTime(first, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch())
+    , m_startMs(Clock::startMs(first))
 {
     const WorkCalendar &carried = carriedCalendars();
     for (int i = 0; i < days; ++i) {
@@ -61,7 +61,7 @@ int DemoCalendar::afterWorking(int at, int minutes) const
     for (int day = at / Day; day < int(m_workday.size()); ++day) {
         if (!m_workday[size_t(day)])
             continue;
-        for (const Session &session : Sessions) {
+        for (const WorkHours &session : Sessions) {
             const int from = qMax(at, day * Day + session.from);
             const int left = day * Day + session.to - from;
             if (left > minutes)

@@ -6,8 +6,8 @@
 
 namespace {
 /// A small office too has something of everything open on the day the demo stands still.
-constexpr int RecentDays = 21;
-constexpr int RecentRequests = 56;
+constexpr int SmallOfficeDays = 21;
+constexpr int SmallOfficeRequests = 56;
 
 /// How likely each hour is, by the habit of the matter.
 using HourCurve = std::array<int, 24>;
@@ -50,20 +50,20 @@ DemoSchedule::DemoSchedule(const std::vector<DemoTexts::Matter> &matters,
     std::vector<qint64> weights;
     for (int day = 0; day <= lastDay; ++day)
         weights.push_back(dayWeight(day));
-    const int recent = lastDay - RecentDays;
+    const int recent = lastDay - SmallOfficeDays;
     const qint64 all = std::accumulate(weights.begin(), weights.end(), qint64(0));
     const qint64 last = std::accumulate(weights.begin() + recent, weights.end(), qint64(0));
-    if (requests * last >= RecentRequests * all) {
+    if (requests * last >= SmallOfficeRequests * all) {
         spread(0, lastDay, requests, weights);
         return;
     }
-    spread(0, recent - 1, requests - RecentRequests, weights);
+    spread(0, recent - 1, requests - SmallOfficeRequests, weights);
     for (int day = recent; day <= lastDay; ++day) { // the last working days have enough for each open state
         const int age = m_calendar.workdaysBetween(day * DemoCalendar::Day, lastDay);
         const bool open = m_calendar.isWorkday(day) || day == lastDay; // a long holiday leaves little behind
         weights[size_t(day)] = !open ? 1 : age <= 1 ? 4 : age <= 4 ? 3 : 2;
     }
-    spread(recent, lastDay, RecentRequests, weights);
+    spread(recent, lastDay, SmallOfficeRequests, weights);
 }
 
 /// The days' shares are cut from one running sum, so that they add up exactly.

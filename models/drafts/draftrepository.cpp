@@ -11,10 +11,10 @@ namespace {
 const QString KeepSql = u"INSERT INTO draft (form, at, fields) VALUES (?, ?, ?) "
                         "ON CONFLICT (form) DO UPDATE SET at = excluded.at, fields = excluded.fields"_s;
 
-const QString RemoveSql = u"DELETE FROM draft WHERE form = ?"_s;
+const QString RemoveDraftSql = u"DELETE FROM draft WHERE form = ?"_s;
 
-const QString LatestSql = u"SELECT form, at, fields FROM draft "
-                          "WHERE instr(form, ?) = 1 AND form <> ? ORDER BY at DESC, form DESC"_s;
+const QString LatestDraftSql = u"SELECT form, at, fields FROM draft "
+                               "WHERE instr(form, ?) = 1 AND form <> ? ORDER BY at DESC, form DESC"_s;
 } // namespace
 
 DraftRepository::DraftRepository(Connection &connection)
@@ -32,14 +32,14 @@ Result<> DraftRepository::keep(const Draft &draft)
 
 Result<> DraftRepository::remove(const QString &form)
 {
-    const auto done = m_connection.run(RemoveSql, {form});
+    const auto done = m_connection.run(RemoveDraftSql, {form});
     return done ? Result<>{} : failure(done.error());
 }
 
 Result<std::optional<Draft>> DraftRepository::latest(const QString &prefix, const QString &except)
 {
     // A null QString would bind NULL, which is different from nothing.
-    auto query = m_connection.run(LatestSql, {prefix, except.isNull() ? u""_s : except});
+    auto query = m_connection.run(LatestDraftSql, {prefix, except.isNull() ? u""_s : except});
     if (!query)
         return failure(query.error());
     while (query->next()) {

@@ -9,10 +9,11 @@ namespace {
 const QString SinceSql = u"SELECT id, person, substitute, from_date, to_date, note FROM absence "
                          "WHERE to_date >= ? AND _x = 0 ORDER BY from_date, id"_s;
 
-const QString InsertSql = u"INSERT INTO absence (id, scope, person, substitute, from_date, to_date, note) "
-                          "VALUES (?, 0, ?, ?, ?, ?, ?)"_s;
+const QString InsertAbsenceSql =
+    u"INSERT INTO absence (id, scope, person, substitute, from_date, to_date, note) "
+    "VALUES (?, 0, ?, ?, ?, ?, ?)"_s;
 
-const QString RemoveSql = u"UPDATE absence SET _x = 1 WHERE id = ?"_s;
+const QString RemoveAbsenceSql = u"UPDATE absence SET _x = 1 WHERE id = ?"_s;
 
 QString text(QDate day)
 {
@@ -50,7 +51,7 @@ Result<Absence::Id> AbsenceRepository::insert(const Absence &absence)
 {
     const Absence::Id id{m_connection.recorder().newId()};
     return m_connection
-        .execute(InsertSql,
+        .execute(InsertAbsenceSql,
                  {id.value,
                   absence.person,
                   absence.substitute,
@@ -62,5 +63,5 @@ Result<Absence::Id> AbsenceRepository::insert(const Absence &absence)
 
 Result<> AbsenceRepository::remove(Absence::Id id)
 {
-    return m_connection.execute(RemoveSql, {id.value});
+    return m_connection.execute(RemoveAbsenceSql, {id.value});
 }

@@ -9,15 +9,10 @@
 #include <algorithm>
 
 namespace {
-struct Words
+struct AbsencesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Absences)
 };
-
-Result<> refuse(const QString &message)
-{
-    return failure({Error::Kind::Invalid, message, {}});
-}
 
 bool overlaps(const Absence &a, const Absence &b)
 {
@@ -28,11 +23,12 @@ Result<> inItself(const Absence &absence, const QList<Staff> &staff)
 {
     for (const QString &name : {absence.person, absence.substitute})
         if (std::ranges::find(staff, name, &Staff::name) == staff.end())
-            return refuse(Words::tr("“%1” does not work here. Choose somebody of the office.").arg(name));
+            return refusal(
+                AbsencesWords::tr("“%1” does not work here. Choose somebody of the office.").arg(name));
     if (absence.person == absence.substitute)
-        return refuse(Words::tr("Nobody can stand in for himself. Choose another person."));
+        return refusal(AbsencesWords::tr("Nobody can stand in for himself. Choose another person."));
     if (!absence.from.isValid() || !absence.to.isValid() || absence.to < absence.from)
-        return refuse(Words::tr("The last day is before the first. Choose the days again."));
+        return refusal(AbsencesWords::tr("The last day is before the first. Choose the days again."));
     return {};
 }
 
@@ -42,15 +38,15 @@ Result<> amongOthers(const Absence &absence, const QList<Absence> &others)
         if (!overlaps(absence, other))
             continue;
         if (other.person == absence.person)
-            return refuse(
-                Words::tr("%1 is away from %2 to %3 already. Take that absence back first.")
+            return refusal(
+                AbsencesWords::tr("%1 is away from %2 to %3 already. Take that absence back first.")
                     .arg(other.person, other.from.toString(Qt::ISODate), other.to.toString(Qt::ISODate)));
         if (other.person == absence.substitute)
-            return refuse(Words::tr("%1 is away in those days too. Choose somebody who is there.")
-                              .arg(absence.substitute));
+            return refusal(AbsencesWords::tr("%1 is away in those days too. Choose somebody who is there.")
+                               .arg(absence.substitute));
         if (other.substitute == absence.person)
-            return refuse(
-                Words::tr("%1 stands in for %2 in those days. Find another substitute for %2 first.")
+            return refusal(
+                AbsencesWords::tr("%1 stands in for %2 in those days. Find another substitute for %2 first.")
                     .arg(other.substitute, other.person));
     }
     return {};

@@ -6,11 +6,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString InsertSql =
+const QString InsertSectionSql =
     u"INSERT INTO section (id, scope, office, code, name, community) VALUES (?, 0, ?, ?, ?, ?)"_s;
 
-const QString AllSql = u"SELECT id, office, code, name, community FROM section WHERE _x = 0 "
-                       "AND (office = ? OR ? = 0) ORDER BY community, code"_s;
+const QString AllSectionSql = u"SELECT id, office, code, name, community FROM section WHERE _x = 0 "
+                              "AND (office = ? OR ? = 0) ORDER BY community, code"_s;
 } // namespace
 
 SectionRepository::SectionRepository(Connection &connection)
@@ -22,13 +22,14 @@ Result<Section::Id> SectionRepository::insert(const Section &section)
 {
     const Section::Id id{m_connection.recorder().newId()};
     const auto done = m_connection.run(
-        InsertSql, {id.value, section.office.value, section.code, section.name, int(section.community)});
+        InsertSectionSql,
+        {id.value, section.office.value, section.code, section.name, int(section.community)});
     return done ? Result<Section::Id>(id) : failure(done.error());
 }
 
 Result<QList<Section>> SectionRepository::all(Place::Id office)
 {
-    auto query = m_connection.run(AllSql, {office.value, office.value});
+    auto query = m_connection.run(AllSectionSql, {office.value, office.value});
     if (!query)
         return failure(query.error());
     QList<Section> sections;

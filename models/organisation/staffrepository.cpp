@@ -6,8 +6,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString InsertSql = u"INSERT INTO staff (id, scope, name, section, roles) VALUES (?, 0, ?, ?, ?)"_s;
-const QString AllSql = u"SELECT id, name, section, roles FROM staff WHERE _x = 0 ORDER BY id"_s;
+const QString InsertStaffSql =
+    u"INSERT INTO staff (id, scope, name, section, roles) VALUES (?, 0, ?, ?, ?)"_s;
+const QString AllStaffSql = u"SELECT id, name, section, roles FROM staff WHERE _x = 0 ORDER BY id"_s;
 } // namespace
 
 StaffRepository::StaffRepository(Connection &connection)
@@ -18,7 +19,7 @@ StaffRepository::StaffRepository(Connection &connection)
 Result<Staff::Id> StaffRepository::insert(const Staff &staff)
 {
     const Staff::Id id{m_connection.recorder().newId()};
-    const auto done = m_connection.run(InsertSql,
+    const auto done = m_connection.run(InsertStaffSql,
                                        {id.value,
                                         staff.name,
                                         staff.section.isValid() ? QVariant(staff.section.value) : QVariant(),
@@ -28,7 +29,7 @@ Result<Staff::Id> StaffRepository::insert(const Staff &staff)
 
 Result<QList<Staff>> StaffRepository::all()
 {
-    auto query = m_connection.run(AllSql);
+    auto query = m_connection.run(AllStaffSql);
     if (!query)
         return failure(query.error());
     QList<Staff> staff;

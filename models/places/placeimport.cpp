@@ -12,7 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct PlaceImportWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlaceImport)
 };
@@ -65,7 +65,9 @@ private:
             m_levels.insert(row.place.code, row.place.level);
             m_parents.insert(row.place.code, row.parentCode);
         } else {
-            reject(row, row.code, Text::tr("Row %1 has the same code. Keep one of them.").arg(*first));
+            reject(row,
+                   row.code,
+                   PlaceImportWords::tr("Row %1 has the same code. Keep one of them.").arg(*first));
         }
     }
 
@@ -88,16 +90,20 @@ private:
             return;
         const bool inTable = m_levels.contains(row.parentCode);
         if (isInLoop(row.place.code))
-            return reject(row, row.parent, Text::tr("These places contain each other in a loop."));
+            return reject(
+                row, row.parent, PlaceImportWords::tr("These places contain each other in a loop."));
         if (!inTable && !m_stored.contains(row.parentCode))
-            return reject(row,
-                          row.parent,
-                          Text::tr("No place has the code %1, neither in this table nor in the file.")
-                              .arg(row.parentCode));
+            return reject(
+                row,
+                row.parent,
+                PlaceImportWords::tr("No place has the code %1, neither in this table nor in the file.")
+                    .arg(row.parentCode));
         const PlaceLevel level =
             inTable ? m_levels.value(row.parentCode) : m_stored.value(row.parentCode).level;
         if (!mayHold(level, row.place.level))
-            reject(row, row.parent, Text::tr("%1 is not of the level right above.").arg(row.parentCode));
+            reject(row,
+                   row.parent,
+                   PlaceImportWords::tr("%1 is not of the level right above.").arg(row.parentCode));
     }
 
     static bool mayHold(PlaceLevel parent, PlaceLevel child)
@@ -110,9 +116,10 @@ private:
     void take(PlaceRow &row)
     {
         if (!row.problem && m_rejectedCodes.contains(row.parentCode) && !m_stored.contains(row.parentCode))
-            reject(row,
-                   row.parent,
-                   Text::tr("Its parent in row %1 is rejected.").arg(m_rowOf.value(row.parentCode)));
+            reject(
+                row,
+                row.parent,
+                PlaceImportWords::tr("Its parent in row %1 is rejected.").arg(m_rowOf.value(row.parentCode)));
         if (row.problem) {
             if (m_rowOf.value(row.place.code) == row.row)
                 m_rejectedCodes.insert(row.place.code);

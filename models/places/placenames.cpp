@@ -8,7 +8,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct LevelWords
 {
     PlaceLevel level;
     const char *code;
@@ -16,14 +16,14 @@ struct Words
 };
 
 constexpr std::array AllLevels{
-    Words{PlaceLevel::City, "city", QT_TRANSLATE_NOOP("PlaceNames", "City")},
-    Words{PlaceLevel::District, "district", QT_TRANSLATE_NOOP("PlaceNames", "District")},
-    Words{PlaceLevel::Office, "street", QT_TRANSLATE_NOOP("PlaceNames", "Street office")},
-    Words{PlaceLevel::Community, "community", QT_TRANSLATE_NOOP("PlaceNames", "Community")},
-    Words{PlaceLevel::Area, "area", QT_TRANSLATE_NOOP("PlaceNames", "Area")},
-    Words{PlaceLevel::Building, "building", QT_TRANSLATE_NOOP("PlaceNames", "Building")}};
+    LevelWords{PlaceLevel::City, "city", QT_TRANSLATE_NOOP("PlaceNames", "City")},
+    LevelWords{PlaceLevel::District, "district", QT_TRANSLATE_NOOP("PlaceNames", "District")},
+    LevelWords{PlaceLevel::Office, "street", QT_TRANSLATE_NOOP("PlaceNames", "Street office")},
+    LevelWords{PlaceLevel::Community, "community", QT_TRANSLATE_NOOP("PlaceNames", "Community")},
+    LevelWords{PlaceLevel::Area, "area", QT_TRANSLATE_NOOP("PlaceNames", "Area")},
+    LevelWords{PlaceLevel::Building, "building", QT_TRANSLATE_NOOP("PlaceNames", "Building")}};
 
-const Words &wordsOf(PlaceLevel level)
+const LevelWords &wordsOf(PlaceLevel level)
 {
     return AllLevels.at(size_t(level) - 1);
 }
@@ -41,7 +41,7 @@ QString PlaceNames::label(PlaceLevel level)
 
 std::optional<PlaceLevel> PlaceNames::levelFromCode(const QString &code)
 {
-    for (const Words &words : AllLevels) {
+    for (const LevelWords &words : AllLevels) {
         if (code == QLatin1StringView(words.code))
             return words.level;
     }

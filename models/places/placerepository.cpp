@@ -12,15 +12,15 @@ namespace {
 constexpr int SerialBits = 15;
 constexpr qint64 BlockSize = 8; // station numbers of one enrolment; a full one spills into the next
 
-const QString InsertSql =
+const QString InsertPlaceSql =
     u"INSERT INTO place (id, scope, no, parent, level, code, name, valid_from, valid_to, leader, "
     "households) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 
-const QString UpdateSql =
+const QString UpdatePlaceSql =
     u"UPDATE place SET parent = ?, code = ?, name = ?, valid_from = ?, valid_to = ?, leader = ?, "
     "households = ? WHERE id = ?"_s;
 
-const QString SelectSql =
+const QString SelectPlaceSql =
     u"SELECT id, no, parent, level, code, name, valid_from, valid_to, leader, households "
     "FROM place WHERE _x = 0 AND "_s;
 
@@ -93,7 +93,7 @@ Result<Place> PlaceRepository::insert(Place place, qint64 scope)
         return failure(no.error());
     place.no = *no;
     place.id.value = m_connection.recorder().newId();
-    const auto done = m_connection.run(InsertSql,
+    const auto done = m_connection.run(InsertPlaceSql,
                                        {place.id.value,
                                         scope,
                                         place.no,
@@ -110,7 +110,7 @@ Result<Place> PlaceRepository::insert(Place place, qint64 scope)
 
 Result<> PlaceRepository::update(const Place &place)
 {
-    const auto done = m_connection.run(UpdateSql,
+    const auto done = m_connection.run(UpdatePlaceSql,
                                        {idOrNull(place.parent),
                                         place.code,
                                         place.name,
@@ -124,7 +124,7 @@ Result<> PlaceRepository::update(const Place &place)
 
 Result<QList<Place>> PlaceRepository::select(const QString &condition, const QVariantList &values)
 {
-    auto query = m_connection.run(SelectSql + condition, values);
+    auto query = m_connection.run(SelectPlaceSql + condition, values);
     if (!query)
         return failure(query.error());
     QList<Place> places;

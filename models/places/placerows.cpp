@@ -17,7 +17,7 @@ constexpr qsizetype AreaNumber =
 constexpr qsizetype CommunityCode = 12;
 constexpr int MostHouseholds = 100'000;
 
-struct Text
+struct PlaceRowWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlaceImport)
 };
@@ -51,19 +51,19 @@ QString lengthRule(PlaceLevel level)
 {
     switch (level) {
     case PlaceLevel::City:
-        return Text::tr("The code of a city has 4 digits, or 6 that end in 00.");
+        return PlaceRowWords::tr("The code of a city has 4 digits, or 6 that end in 00.");
     case PlaceLevel::District:
-        return Text::tr("The code of a district has 6 digits.");
+        return PlaceRowWords::tr("The code of a district has 6 digits.");
     case PlaceLevel::Office:
-        return Text::tr("The code of a street office has 9 digits.");
+        return PlaceRowWords::tr("The code of a street office has 9 digits.");
     case PlaceLevel::Community:
-        return Text::tr("The code of a community has 12 digits.");
+        return PlaceRowWords::tr("The code of a community has 12 digits.");
     case PlaceLevel::Area:
-        return Text::tr("The code of an area has 15 digits, or up to 3 below its community.");
+        return PlaceRowWords::tr("The code of an area has 15 digits, or up to 3 below its community.");
     case PlaceLevel::Building:
         break;
     }
-    return Text::tr("The code of a building has 16 digits, or up to 4 below its community.");
+    return PlaceRowWords::tr("The code of a building has 16 digits, or up to 4 below its community.");
 }
 } // namespace
 
@@ -116,12 +116,12 @@ void PlaceRows::readCommon(const TableRow &row, PlaceRow &read, int code, int na
         reject(row,
                read,
                code,
-               read.place.code.isEmpty() ? Text::tr("The code is missing.")
-                                         : Text::tr("A code has digits only."));
+               read.place.code.isEmpty() ? PlaceRowWords::tr("The code is missing.")
+                                         : PlaceRowWords::tr("A code has digits only."));
     if (read.place.name.isEmpty())
-        reject(row, read, name, Text::tr("The name is missing."));
+        reject(row, read, name, PlaceRowWords::tr("The name is missing."));
     else if (read.place.name.size() > LongestName)
-        reject(row, read, name, Text::tr("The name is longer than %1 characters.").arg(LongestName));
+        reject(row, read, name, PlaceRowWords::tr("The name is longer than %1 characters.").arg(LongestName));
 }
 
 void PlaceRows::readDivision(const TableRow &row, PlaceRow &read) const
@@ -132,7 +132,8 @@ void PlaceRows::readDivision(const TableRow &row, PlaceRow &read) const
         reject(row,
                read,
                Level,
-               Text::tr("“%1” is not a level. Write city, district, street, community or area.").arg(word));
+               PlaceRowWords::tr("“%1” is not a level. Write city, district, street, community or area.")
+                   .arg(word));
     }
     read.place.level = level.value_or(PlaceLevel::Community);
     readCommon(row, read, DivisionCode, DivisionName, Parent);
@@ -141,13 +142,13 @@ void PlaceRows::readDivision(const TableRow &row, PlaceRow &read) const
     if (!fits(read.place.code, read.place.level))
         reject(row, read, DivisionCode, lengthRule(read.place.level));
     if (read.place.level == PlaceLevel::Area && read.parentCode.isEmpty())
-        reject(row, read, Parent, Text::tr("An area needs the code of its community."));
+        reject(row, read, Parent, PlaceRowWords::tr("An area needs the code of its community."));
     if (read.place.level == PlaceLevel::Community && read.parentCode.isEmpty())
-        reject(row, read, Parent, Text::tr("A community needs the code of its street office."));
+        reject(row, read, Parent, PlaceRowWords::tr("A community needs the code of its street office."));
     read.place.validFrom = readDate(row, read, ValidFrom);
     read.place.validTo = readDate(row, read, ValidTo);
     if (read.place.validTo.isValid() && read.place.validTo < read.place.validFrom)
-        reject(row, read, ValidTo, Text::tr("The last day lies before the first."));
+        reject(row, read, ValidTo, PlaceRowWords::tr("The last day lies before the first."));
 }
 
 void PlaceRows::readBuilding(const TableRow &row, PlaceRow &read) const
@@ -164,7 +165,7 @@ void PlaceRows::readBuilding(const TableRow &row, PlaceRow &read) const
         reject(row,
                read,
                Households,
-               Text::tr("“%1” is not a number of households. Write a whole number from 0 to %2.")
+               PlaceRowWords::tr("“%1” is not a number of households. Write a whole number from 0 to %2.")
                    .arg(households)
                    .arg(MostHouseholds));
 }
@@ -177,7 +178,7 @@ void PlaceRows::readBuildingCode(const TableRow &row, PlaceRow &read) const
         read.parentIsGuess = true;
     }
     if (read.parentCode.isEmpty())
-        return reject(row, read, Community, Text::tr("A building needs the code of its community."));
+        return reject(row, read, Community, PlaceRowWords::tr("A building needs the code of its community."));
     if (code.size() <= OwnNumber) // below an area too it counts within the community
         code = read.parentCode.left(CommunityCode) + code.rightJustified(OwnNumber, u'0');
     if (!fits(code, PlaceLevel::Building))

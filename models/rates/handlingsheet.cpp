@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words
+struct HandlingSheetWords
 {
     Q_DECLARE_TR_FUNCTIONS(HandlingSheet)
 };
@@ -49,10 +49,11 @@ Result<ReportTable> HandlingSheet::read(Connection &connection, QDate month, Pla
     QList<Row> rows;
     for (const RateGroup &section : report.sections)
         rows.append(rowOf(section.name, section.counts, section.score, section.rank));
-    ReportTable table =
-        StatisticsSheet::handling(rows, rowOf(Words::tr("Total"), report.counts, report.score, 0));
+    ReportTable table = StatisticsSheet::handling(
+        rows, rowOf(HandlingSheetWords::tr("Total"), report.counts, report.score, 0));
     table.unit = facts->office.name;
     const QDate last = report.period.to.addDays(-1);
-    table.period = Words::tr("%1 to %2").arg(PaperWords::day(report.period.from), PaperWords::day(last));
+    table.period =
+        HandlingSheetWords::tr("%1 to %2").arg(PaperWords::day(report.period.from), PaperWords::day(last));
     return table;
 }

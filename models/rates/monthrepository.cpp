@@ -7,13 +7,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString FindSql = u"SELECT id, figures, at, person FROM rate_month "
-                        "WHERE month = ? AND office = ? AND _x = 0 ORDER BY id LIMIT 1"_s;
+const QString FindMonthSql = u"SELECT id, figures, at, person FROM rate_month "
+                             "WHERE month = ? AND office = ? AND _x = 0 ORDER BY id LIMIT 1"_s;
 
-const QString InsertSql = u"INSERT INTO rate_month (id, scope, office, month, figures, at, person) "
-                          "VALUES (?, 0, ?, ?, ?, ?, ?)"_s;
+const QString InsertMonthSql = u"INSERT INTO rate_month (id, scope, office, month, figures, at, person) "
+                               "VALUES (?, 0, ?, ?, ?, ?, ?)"_s;
 
-const QString RemoveSql = u"UPDATE rate_month SET _x = 1 WHERE id = ?"_s;
+const QString RemoveMonthSql = u"UPDATE rate_month SET _x = 1 WHERE id = ?"_s;
 
 QString monthText(QDate month)
 {
@@ -28,7 +28,7 @@ MonthRepository::MonthRepository(Connection &connection)
 
 Result<FrozenMonth> MonthRepository::find(QDate month, Place::Id office)
 {
-    auto query = m_connection.run(FindSql, {monthText(month), office.value});
+    auto query = m_connection.run(FindMonthSql, {monthText(month), office.value});
     if (!query)
         return failure(query.error());
     if (!query->next())
@@ -44,7 +44,7 @@ Result<FrozenMonth> MonthRepository::find(QDate month, Place::Id office)
 
 Result<> MonthRepository::store(const FrozenMonth &frozen, Place::Id office)
 {
-    return m_connection.execute(InsertSql,
+    return m_connection.execute(InsertMonthSql,
                                 {m_connection.recorder().newId(),
                                  office.value,
                                  monthText(frozen.report.period.from),
@@ -55,5 +55,5 @@ Result<> MonthRepository::store(const FrozenMonth &frozen, Place::Id office)
 
 Result<> MonthRepository::remove(const FrozenMonth &frozen)
 {
-    return m_connection.execute(RemoveSql, {frozen.id});
+    return m_connection.execute(RemoveMonthSql, {frozen.id});
 }

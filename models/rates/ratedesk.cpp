@@ -12,15 +12,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct RateDeskWords
 {
     Q_DECLARE_TR_FUNCTIONS(RateDesk)
 };
-
-QDate today()
-{
-    return Clock::now().toTimeZone(Clock::zone()).date();
-}
 
 QString nameOf(QDate month)
 {
@@ -98,18 +93,19 @@ Result<FrozenMonth> RateDesk::freeze(QDate month, const Session &session)
 {
     const RatePeriod period = RatePeriod::month(month);
     const QString name = nameOf(period.from);
-    if (today() < period.to)
-        return refuse(
-            Error::Kind::Invalid,
-            Words::tr("%1 is not over. Freeze it from %2 on.").arg(name, period.to.toString(Qt::ISODate)));
+    if (Clock::today() < period.to)
+        return refuse(Error::Kind::Invalid,
+                      RateDeskWords::tr("%1 is not over. Freeze it from %2 on.")
+                          .arg(name, period.to.toString(Qt::ISODate)));
     MonthRepository months(m_connection);
     const auto existing = months.find(period.from, m_office);
     if (!existing)
         return existing;
     if (existing->isFrozen())
-        return refuse(Error::Kind::Conflict,
-                      Words::tr("%1 was frozen by %2. A leader can reopen it, then it can be frozen again.")
-                          .arg(name, existing->person));
+        return refuse(
+            Error::Kind::Conflict,
+            RateDeskWords::tr("%1 was frozen by %2. A leader can reopen it, then it can be frozen again.")
+                .arg(name, existing->person));
     const auto figures = report(period);
     if (!figures)
         return failure(figures.error());
@@ -123,14 +119,15 @@ Result<> RateDesk::reopen(QDate month, const Session &session)
     const QDate first = RatePeriod::month(month).from;
     if (!ComplaintRoles::fromInt(session.roles).testFlag(ComplaintRole::Leader))
         return refuse(Error::Kind::Invalid,
-                      Words::tr("Only a leader can reopen a frozen month. Ask one to do it."));
+                      RateDeskWords::tr("Only a leader can reopen a frozen month. Ask one to do it."));
     MonthRepository months(m_connection);
     const auto existing = months.find(first, m_office);
     if (!existing)
         return failure(existing.error());
     if (!existing->isFrozen())
-        return refuse(Error::Kind::Conflict,
-                      Words::tr("%1 is not frozen, so there is nothing to reopen.").arg(nameOf(first)));
+        return refuse(
+            Error::Kind::Conflict,
+            RateDeskWords::tr("%1 is not frozen, so there is nothing to reopen.").arg(nameOf(first)));
     m_connection.recorder().setSubject(nameOf(first));
     return months.remove(*existing);
 }

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using F = RateFigure;
 
-struct Words
+struct RateNameWords
 {
     Q_DECLARE_TR_FUNCTIONS(Rates)
 };
@@ -43,29 +43,29 @@ QString Rates::label(RateFigure figure)
 {
     switch (figure) {
     case F::Response:
-        return Words::tr("Response rate");
+        return RateNameWords::tr("Response rate");
     case F::Resolution:
-        return Words::tr("Resolution rate");
+        return RateNameWords::tr("Resolution rate");
     case F::Satisfaction:
-        return Words::tr("Satisfaction rate");
+        return RateNameWords::tr("Satisfaction rate");
     case F::Revisit:
-        return Words::tr("Revisited");
+        return RateNameWords::tr("Revisited");
     case F::Reached:
-        return Words::tr("Reached");
+        return RateNameWords::tr("Reached");
     case F::Closing:
-        return Words::tr("Closed of accepted");
+        return RateNameWords::tr("Closed of accepted");
     case F::Settlement:
-        return Words::tr("Closed of due");
+        return RateNameWords::tr("Closed of due");
     case F::OnTime:
-        return Words::tr("Closed in time");
+        return RateNameWords::tr("Closed in time");
     case F::Rework:
-        return Words::tr("Reworked");
+        return RateNameWords::tr("Reworked");
     case F::Extension:
-        return Words::tr("Extended");
+        return RateNameWords::tr("Extended");
     case F::Urgent:
-        return Words::tr("Urgent");
+        return RateNameWords::tr("Urgent");
     case F::Cases:
-        return Words::tr("Requests / contacts");
+        return RateNameWords::tr("Requests / contacts");
     }
     return {};
 }

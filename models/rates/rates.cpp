@@ -17,8 +17,8 @@ struct Edges
     qint64 to;
 
     explicit Edges(const RatePeriod &period)
-        : from(QDateTime(period.from, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch())
-        , to(QDateTime(period.to, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch())
+        : from(Clock::startMs(period.from))
+        , to(Clock::startMs(period.to))
     {
     }
 

@@ -32,11 +32,6 @@ const QString FactsSql = uR"sql(
 const QString CategoriesSql = u"SELECT code, name, family FROM category WHERE _x = 0 ORDER BY code"_s;
 
 constexpr int MinorCode = 5; // E0105; shorter codes are 大类
-
-qint64 startOf(QDate day)
-{
-    return QDateTime(day, QTime(0, 0), Clock::zone()).toMSecsSinceEpoch();
-}
 } // namespace
 
 RatesRepository::RatesRepository(Connection &connection)
@@ -143,8 +138,8 @@ Result<QList<RateFact>> RatesRepository::facts(const RatePeriod &period, Place::
     auto statement = Statement::prepare(m_connection, FactsSql);
     if (!statement)
         return failure(statement.error());
-    statement->bind(1, startOf(period.from));
-    statement->bind(2, startOf(period.to));
+    statement->bind(1, Clock::startMs(period.from));
+    statement->bind(2, Clock::startMs(period.to));
     statement->bind(3, office.value);
     QList<RateFact> facts;
     for (;;) {

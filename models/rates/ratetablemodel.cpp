@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using F = RateFigure;
 
-struct Words
+struct RateTableModelWords
 {
     Q_DECLARE_TR_FUNCTIONS(RateTableModel)
 };
@@ -18,17 +18,17 @@ QString shortLabel(F figure)
 {
     switch (figure) {
     case F::Response:
-        return Words::tr("Response");
+        return RateTableModelWords::tr("Response");
     case F::Resolution:
-        return Words::tr("Resolved");
+        return RateTableModelWords::tr("Resolved");
     case F::Satisfaction:
-        return Words::tr("Satisfied");
+        return RateTableModelWords::tr("Satisfied");
     case F::Settlement:
-        return Words::tr("Closed");
+        return RateTableModelWords::tr("Closed");
     case F::OnTime:
-        return Words::tr("In time");
+        return RateTableModelWords::tr("In time");
     case F::Cases:
-        return Words::tr("Requests");
+        return RateTableModelWords::tr("Requests");
     default:
         return Rates::label(figure);
     }

@@ -8,19 +8,20 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString AllSql = u"SELECT valid_from, response, resolution, satisfaction FROM rate_weight WHERE _x = 0 "
-                       "ORDER BY valid_from, id"_s;
+const QString AllWeightSql =
+    u"SELECT valid_from, response, resolution, satisfaction FROM rate_weight WHERE _x = 0 "
+    "ORDER BY valid_from, id"_s;
 
-const QString FindSql = u"SELECT id FROM rate_weight WHERE valid_from = ? AND _x = 0"_s;
+const QString FindWeightSql = u"SELECT id FROM rate_weight WHERE valid_from = ? AND _x = 0"_s;
 
-const QString InsertSql =
+const QString InsertWeightSql =
     u"INSERT INTO rate_weight (id, scope, valid_from, response, resolution, satisfaction) "
     "VALUES (?, 0, ?, ?, ?, ?)"_s;
 
-const QString UpdateSql =
+const QString UpdateWeightSql =
     u"UPDATE rate_weight SET response = ?, resolution = ?, satisfaction = ? WHERE id = ?"_s;
 
-struct Words
+struct WeightRepositoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(WeightRepository)
 };
@@ -28,12 +29,14 @@ struct Words
 Result<> check(const RateWeights &weights)
 {
     if (!weights.validFrom.isValid())
-        return failure({Error::Kind::Invalid,
-                        Words::tr("The weights need the day from which they hold. Choose a day."),
-                        {}});
+        return failure(
+            {Error::Kind::Invalid,
+             WeightRepositoryWords::tr("The weights need the day from which they hold. Choose a day."),
+             {}});
     if (!weights.isValid())
         return failure({Error::Kind::Invalid,
-                        Words::tr("The three weights must sum to 100; they sum to %1. Change one of them.")
+                        WeightRepositoryWords::tr(
+                            "The three weights must sum to 100; they sum to %1. Change one of them.")
                             .arg(weights.response + weights.resolution + weights.satisfaction),
                         {}});
     return {};
@@ -47,7 +50,7 @@ WeightRepository::WeightRepository(Connection &connection)
 
 Result<QList<RateWeights>> WeightRepository::all()
 {
-    auto query = m_connection.run(AllSql);
+    auto query = m_connection.run(AllWeightSql);
     if (!query)
         return failure(query.error());
     QList<RateWeights> all;
@@ -64,13 +67,13 @@ Result<> WeightRepository::put(const RateWeights &weights)
     if (const auto valid = check(weights); !valid)
         return valid;
     const QString day = weights.validFrom.toString(Qt::ISODate);
-    const auto existing = m_connection.value(FindSql, {day});
+    const auto existing = m_connection.value(FindWeightSql, {day});
     if (!existing)
         return failure(existing.error());
     if (!existing->isNull())
-        return m_connection.execute(UpdateSql,
+        return m_connection.execute(UpdateWeightSql,
                                     {weights.response, weights.resolution, weights.satisfaction, *existing});
     return m_connection.execute(
-        InsertSql,
+        InsertWeightSql,
         {m_connection.recorder().newId(), day, weights.response, weights.resolution, weights.satisfaction});
 }

@@ -8,7 +8,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct ReportTableWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReportTable)
 };
@@ -58,13 +58,13 @@ ReportDocument paperOf(const ReportTable &table)
 
     ReportDocument document;
     document.title = table.title;
-    document.blocks << Report::SpreadLine{{Words::tr("Unit: %1").arg(table.unit),
-                                           Words::tr("Period: %1").arg(table.period)}}
+    document.blocks << Report::SpreadLine{{ReportTableWords::tr("Unit: %1").arg(table.unit),
+                                           ReportTableWords::tr("Period: %1").arg(table.period)}}
                     << paper
-                    << Report::Signatures{{Words::tr("Head of unit:"),
-                                           Words::tr("Checked by:"),
-                                           Words::tr("Prepared by:"),
-                                           Words::tr("Date:")}};
+                    << Report::Signatures{{ReportTableWords::tr("Head of unit:"),
+                                           ReportTableWords::tr("Checked by:"),
+                                           ReportTableWords::tr("Prepared by:"),
+                                           ReportTableWords::tr("Date:")}};
     return document;
 }
 

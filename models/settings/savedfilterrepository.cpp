@@ -9,10 +9,10 @@ namespace {
 const QString OfSql = u"SELECT id, name, settings FROM saved_filter "
                       "WHERE person = ? AND page = ? AND _x = 0 ORDER BY name"_s;
 
-const QString FindSql =
+const QString FindSavedFilterSql =
     u"SELECT id FROM saved_filter WHERE person = ? AND page = ? AND name = ? AND _x = 0"_s;
 
-const QString InsertSql =
+const QString InsertSavedFilterSql =
     u"INSERT INTO saved_filter (id, scope, person, page, name, settings) VALUES (?, 0, ?, ?, ?, ?)"_s;
 } // namespace
 
@@ -38,14 +38,14 @@ Result<QList<SavedFilter>> SavedFilterRepository::of(const QString &person, cons
 
 Result<> SavedFilterRepository::save(const SavedFilter &filter)
 {
-    const auto there = m_connection.value(FindSql, {filter.person, filter.page, filter.name});
+    const auto there = m_connection.value(FindSavedFilterSql, {filter.person, filter.page, filter.name});
     if (!there)
         return failure(there.error());
     if (!there->isNull())
         return m_connection.execute(u"UPDATE saved_filter SET settings = ? WHERE id = ?"_s,
                                     {filter.settings, *there});
     return m_connection.execute(
-        InsertSql,
+        InsertSavedFilterSql,
         {m_connection.recorder().newId(), filter.person, filter.page, filter.name, filter.settings});
 }
 

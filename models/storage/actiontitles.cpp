@@ -6,16 +6,16 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct TitleWords
 {
     const char *context;
     const char *source;
 };
 
 /// Filled by the features before any lane runs, read afterwards.
-QHash<QString, Words> &words()
+QHash<QString, TitleWords> &words()
 {
-    static QHash<QString, Words> all;
+    static QHash<QString, TitleWords> all;
     return all;
 }
 } // namespace

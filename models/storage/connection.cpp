@@ -166,6 +166,15 @@ Result<> Connection::execute(const QString &sql, const QVariantList &values)
     return kept->second.execute();
 }
 
+Result<> Connection::runAll(const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        if (const auto done = run(sql); !done)
+            return failure(done.error());
+    }
+    return {};
+}
+
 Result<QVariant> Connection::value(const QString &sql, const QVariantList &values)
 {
     auto query = run(sql, values);

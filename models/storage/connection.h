@@ -31,6 +31,9 @@ public:
     /// Prepares, binds by position and executes. Forward only.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
 
+    /// One after the other; the first that fails ends it.
+    [[nodiscard]] Result<> runAll(const QStringList &statements);
+
     /// Runs to the end through a statement that stays prepared: for what every action does anew.
     [[nodiscard]] Result<> execute(const QString &sql, const QVariantList &values = {});
 

@@ -14,8 +14,8 @@ const QString SearchTableSql = u"CREATE VIRTUAL TABLE %1 USING fts5("
 // A big import fills the buffer a few times instead of hundreds, so there is little to merge afterwards.
 const QString SearchBufferSql = u"INSERT INTO %1 (%1, rank) VALUES ('hashsize', 33554432)"_s;
 
-const QString BornSql = u"CREATE TRIGGER %1_born AFTER INSERT ON %1 WHEN sync_cap() BEGIN "
-                        "SELECT sync_born(%2, new.id); END"_s;
+const QString BornTriggerSql = u"CREATE TRIGGER %1_born AFTER INSERT ON %1 WHEN sync_cap() BEGIN "
+                               "SELECT sync_born(%2, new.id); END"_s;
 
 // A cell of a row born in the same action is part of the birth; a cell edited twice keeps its first old
 // value.
@@ -42,15 +42,6 @@ QString searchText(const SchemaRegistry::Table &table, const QString &row)
     for (const QString &expression : table.searchable)
         parts << expression.arg(row);
     return u"search_text(%1)"_s.arg(parts.join(u", "_s));
-}
-
-Result<> runAll(Connection &connection, const QStringList &statements)
-{
-    for (const QString &sql : statements) {
-        if (const auto done = connection.run(sql); !done)
-            return failure(done.error());
-    }
-    return {};
 }
 
 Result<QStringList> names(Connection &connection, const QString &sql)
@@ -86,7 +77,7 @@ Result<> replaceTriggers(Connection &connection)
         statements << u"DROP TRIGGER "_s + name;
     for (const auto &table : SchemaRegistry::syncedTables())
         statements << GeneratedSchema::captureTriggers(table) << GeneratedSchema::searchTriggers(table);
-    return runAll(connection, statements);
+    return connection.runAll(statements);
 }
 
 Result<> makeSearchTables(Connection &connection)
@@ -99,8 +90,7 @@ Result<> makeSearchTables(Connection &connection)
         if (!there)
             return failure(there.error());
         if (there->isNull()) {
-            if (auto made = runAll(
-                    connection,
+            if (auto made = connection.runAll(
                     {SearchTableSql.arg(table.searchTable()), SearchBufferSql.arg(table.searchTable())});
                 !made)
                 return made;
@@ -116,7 +106,7 @@ QStringList GeneratedSchema::captureTriggers(const SchemaRegistry::Table &table)
 {
     const QString number = QString::number(table.number);
     QStringList triggers{
-        BornSql.arg(table.name, number), NoDeleteSql.arg(table.name), FixedSql.arg(table.name)};
+        BornTriggerSql.arg(table.name, number), NoDeleteSql.arg(table.name), FixedSql.arg(table.name)};
     const auto cell = [&](int column, const QString &name) {
         return CellSql.arg(table.name, number, QString::number(column), name);
     };
@@ -164,10 +154,9 @@ Result<> GeneratedSchema::indexBorn(Connection &connection)
 
 Result<> GeneratedSchema::rebuildSearch(Connection &connection, const SchemaRegistry::Table &table)
 {
-    return runAll(connection,
-                  {u"INSERT INTO %1 (%1) VALUES ('delete-all')"_s.arg(table.searchTable()),
-                   u"INSERT INTO %1 (rowid, text) SELECT id, %2 FROM %3 ORDER BY id"_s.arg(
-                       table.searchTable(), searchText(table, table.name), table.name)});
+    return connection.runAll({u"INSERT INTO %1 (%1) VALUES ('delete-all')"_s.arg(table.searchTable()),
+                              u"INSERT INTO %1 (rowid, text) SELECT id, %2 FROM %3 ORDER BY id"_s.arg(
+                                  table.searchTable(), searchText(table, table.name), table.name)});
 }
 
 Result<> GeneratedSchema::install(Connection &connection)

@@ -37,15 +37,6 @@ const QList<Migration> &compiledIn()
     return steps;
 }
 
-Result<> runAll(Connection &connection, const QStringList &statements)
-{
-    for (const QString &sql : statements) {
-        if (const auto done = connection.run(sql); !done)
-            return failure(done.error());
-    }
-    return {};
-}
-
 /// Rolls back unless everything went well.
 template <typename Work>
 Result<> inOneTransaction(Connection &connection, Work work)
@@ -130,10 +121,9 @@ Result<> Migrator::migrate(Connection &connection) const
 Result<> Migrator::apply(Connection &connection, const Migration &migration) const
 {
     return inOneTransaction(connection, [&]() -> Result<> {
-        return runAll(connection, migration.statements).and_then([&] {
-            return runAll(connection,
-                          {u"PRAGMA user_version = %1"_s.arg(migration.version),
-                           u"PRAGMA application_id = %1"_s.arg(ApplicationId)});
+        return connection.runAll(migration.statements).and_then([&] {
+            return connection.runAll({u"PRAGMA user_version = %1"_s.arg(migration.version),
+                                      u"PRAGMA application_id = %1"_s.arg(ApplicationId)});
         });
     });
 }
@@ -145,9 +135,9 @@ Result<> vacuumInto(Connection &connection, const QString &target)
     const auto queryOnly = connection.value(u"PRAGMA query_only"_s);
     if (!queryOnly)
         return failure(queryOnly.error());
-    return runAll(connection, {u"PRAGMA query_only=OFF"_s}).and_then([&]() -> Result<> {
+    return connection.runAll({u"PRAGMA query_only=OFF"_s}).and_then([&]() -> Result<> {
         const auto copied = connection.run(u"VACUUM INTO ?"_s, {target});
-        auto restored = runAll(connection, {u"PRAGMA query_only=%1"_s.arg(queryOnly->toInt())});
+        auto restored = connection.runAll({u"PRAGMA query_only=%1"_s.arg(queryOnly->toInt())});
         return copied ? restored : failure(copied.error());
     });
 }

@@ -9,13 +9,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct FailureWords
 {
     Error::Kind kind;
     QString message;
 };
 
-Words wordsFor(int code)
+FailureWords wordsFor(int code)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
@@ -72,7 +72,7 @@ Words wordsFor(int code)
 
 Error storageError(int sqliteCode, const QString &path, const QString &detail)
 {
-    const Words words = wordsFor(sqliteCode);
+    const FailureWords words = wordsFor(sqliteCode);
     return {words.kind,
             words.message.arg(QFileInfo(path).fileName()),
             u"sqlite %1, %2: %3"_s.arg(QString::number(sqliteCode), path, detail)};

@@ -9,7 +9,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct BindingWords
 {
     Q_DECLARE_TR_FUNCTIONS(ColumnMap)
 };
@@ -21,7 +21,7 @@ bool isMoment(const ImportField &field)
 
 QString listed(const QStringList &names)
 {
-    return names.join(Text::tr(", "));
+    return names.join(BindingWords::tr(", "));
 }
 } // namespace
 
@@ -54,9 +54,9 @@ Result<MappedColumns> ColumnMap::bind(const QStringList &header, const QList<Imp
 {
     QStringList problems;
     if (const QStringList unknown = unknownFields(fields); !unknown.isEmpty())
-        problems +=
-            Text::tr("The map file names fields this import does not have, or dates that are none: %1.")
-                .arg(listed(unknown));
+        problems += BindingWords::tr(
+                        "The map file names fields this import does not have, or dates that are none: %1.")
+                        .arg(listed(unknown));
     QStringList without;
     QStringList lacking;
     QStringList doubled;
@@ -84,11 +84,12 @@ Result<MappedColumns> ColumnMap::bind(const QStringList &header, const QList<Imp
         bound.setSource(index, source);
     }
     if (!lacking.isEmpty())
-        problems += Text::tr("The table has no column %1. It has: %2.").arg(listed(lacking), listed(header));
+        problems +=
+            BindingWords::tr("The table has no column %1. It has: %2.").arg(listed(lacking), listed(header));
     if (!doubled.isEmpty())
-        problems += Text::tr("The table has more than one column %1.").arg(listed(doubled));
+        problems += BindingWords::tr("The table has more than one column %1.").arg(listed(doubled));
     if (!without.isEmpty())
-        problems += Text::tr("The table has no column for %1, which is required. It has: %2.")
+        problems += BindingWords::tr("The table has no column for %1, which is required. It has: %2.")
                         .arg(listed(without), listed(header));
     if (!problems.isEmpty())
         return failure({.kind = Error::Kind::Invalid, .message = problems.join(u' ')});

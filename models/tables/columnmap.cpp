@@ -13,19 +13,15 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct ColumnMapWords
 {
     Q_DECLARE_TR_FUNCTIONS(ColumnMap)
 };
 
-tl::unexpected<Error> refused(const QString &message)
-{
-    return failure({.kind = Error::Kind::Invalid, .message = message});
-}
-
 tl::unexpected<Error> wrongType(const QString &place, const QString &expected)
 {
-    return refused(Text::tr("The map file is wrong at %1: %2 is expected there.").arg(place, expected));
+    return refusal(
+        ColumnMapWords::tr("The map file is wrong at %1: %2 is expected there.").arg(place, expected));
 }
 
 /// The object at a key; an empty one if the key is not there.
@@ -33,7 +29,7 @@ Result<QJsonObject> objectAt(const QJsonObject &json, const QString &key, const 
 {
     const QJsonValue value = json.value(key);
     if (!value.isUndefined() && !value.isObject())
-        return wrongType(place + u'.' + key, Text::tr("an object"));
+        return wrongType(place + u'.' + key, ColumnMapWords::tr("an object"));
     return value.toObject();
 }
 
@@ -44,7 +40,7 @@ Result<QHash<QString, QString>> textsAt(const QJsonObject &json, const QString &
             QHash<QString, QString> texts;
             for (auto it = object.begin(); it != object.end(); ++it) {
                 if (!it->isString())
-                    return wrongType(place + u'.' + key + u'.' + it.key(), Text::tr("a text"));
+                    return wrongType(place + u'.' + key + u'.' + it.key(), ColumnMapWords::tr("a text"));
                 texts.insert(it.key(), it->toString());
             }
             return texts;
@@ -58,11 +54,11 @@ Result<QStringList> columnNames(const QJsonValue &value, const QString &place)
         return QStringList{value.toString()};
     const QJsonArray array = value.toArray();
     if (array.isEmpty())
-        return wrongType(place, Text::tr("the name of a column or a list of them"));
+        return wrongType(place, ColumnMapWords::tr("the name of a column or a list of them"));
     QStringList names;
     for (qsizetype i = 0; i < array.size(); ++i) {
         if (!array[i].isString() || array[i].toString().isEmpty())
-            return wrongType(u"%1[%2]"_s.arg(place).arg(i), Text::tr("the name of a column"));
+            return wrongType(u"%1[%2]"_s.arg(place).arg(i), ColumnMapWords::tr("the name of a column"));
         names += array[i].toString();
     }
     return names;
@@ -82,9 +78,10 @@ Result<ColumnMap> ColumnMap::load(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             {.kind = file.exists() ? Error::Kind::Storage : Error::Kind::NotFound,
-             .message = Text::tr("The map file %1 cannot be read: %2").arg(path, file.errorString())});
+             .message =
+                 ColumnMapWords::tr("The map file %1 cannot be read: %2").arg(path, file.errorString())});
     if (file.size() > LargestMap)
-        return refused(Text::tr("The map file %1 is far too large to be one.").arg(path));
+        return refusal(ColumnMapWords::tr("The map file %1 is far too large to be one.").arg(path));
     return fromJson(file.readAll());
 }
 
@@ -96,11 +93,11 @@ Result<ColumnMap> ColumnMap::fromJson(QByteArrayView json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError)
-        return refused(Text::tr("The map file is not JSON: %1 at byte %2.")
+        return refusal(ColumnMapWords::tr("The map file is not JSON: %1 at byte %2.")
                            .arg(error.errorString())
                            .arg(error.offset + 1));
     if (!document.isObject())
-        return wrongType(u"$"_s, Text::tr("an object"));
+        return wrongType(u"$"_s, ColumnMapWords::tr("an object"));
     ColumnMap map;
     if (const auto done = map.read(document.object()); !done)
         return failure(done.error());
@@ -119,16 +116,17 @@ Result<> ColumnMap::read(const QJsonObject &json)
     for (auto it = json.begin(); it != json.end(); ++it) {
         const Step step = steps.value(it.key());
         if (!step)
-            return refused(
-                Text::tr("The map file has an unknown key %1. Known are columns, constants, dates, values, "
-                         "time_zone and encoding.")
+            return refusal(
+                ColumnMapWords::tr(
+                    "The map file has an unknown key %1. Known are columns, constants, dates, values, "
+                    "time_zone and encoding.")
                     .arg(u"$." + it.key()));
         if (const auto done = (this->*step)(json); !done)
             return done;
     }
     for (auto it = m_constants.cbegin(); it != m_constants.cend(); ++it) {
         if (m_columns.contains(it.key()))
-            return refused(Text::tr("The map file is wrong at %1: the field has a column already.")
+            return refusal(ColumnMapWords::tr("The map file is wrong at %1: the field has a column already.")
                                .arg(u"$.constants." + it.key()));
     }
     return {};
@@ -162,7 +160,7 @@ Result<> ColumnMap::readDates(const QJsonObject &json)
     m_dates = *formats;
     for (auto it = m_dates.cbegin(); it != m_dates.cend(); ++it) {
         if (it->isEmpty())
-            return wrongType(u"$.dates." + it.key(), Text::tr("a date format such as yyyy-MM-dd"));
+            return wrongType(u"$.dates." + it.key(), ColumnMapWords::tr("a date format such as yyyy-MM-dd"));
     }
     return {};
 }
@@ -186,7 +184,7 @@ Result<> ColumnMap::readZone(const QJsonObject &json)
     const QByteArray name = json.value("time_zone"_L1).toString().toUtf8();
     m_zone = QTimeZone(name);
     if (name.isEmpty() || !m_zone.isValid()) // an empty name would be this machine's zone
-        return wrongType(u"$.time_zone"_s, Text::tr("a zone such as Asia/Shanghai"));
+        return wrongType(u"$.time_zone"_s, ColumnMapWords::tr("a zone such as Asia/Shanghai"));
     return {};
 }
 
@@ -194,6 +192,6 @@ Result<> ColumnMap::readEncoding(const QJsonObject &json)
 {
     m_encoding = json.value("encoding"_L1).toString();
     if (!TextDecoding::isEncoding(m_encoding))
-        return wrongType(u"$.encoding"_s, Text::tr("auto or an encoding such as UTF-8 or GB18030"));
+        return wrongType(u"$.encoding"_s, ColumnMapWords::tr("auto or an encoding such as UTF-8 or GB18030"));
     return {};
 }

@@ -14,15 +14,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct JsonSourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(JsonSource)
 };
-
-tl::unexpected<Error> refused(const QString &message)
-{
-    return failure({.kind = Error::Kind::Invalid, .message = message});
-}
 
 QString textOf(const QJsonValue &value)
 {
@@ -56,7 +51,8 @@ Result<QJsonArray> arrayOf(const QJsonDocument &document)
             arrays.append(value.toArray());
     if (arrays.size() == 1)
         return arrays.first();
-    return refused(Text::tr("This JSON is no list of records. It must be an array of objects: [{…}, {…}]."));
+    return refusal(
+        JsonSourceWords::tr("This JSON is no list of records. It must be an array of objects: [{…}, {…}]."));
 }
 
 class JsonCursor : public RowCursor
@@ -120,26 +116,27 @@ bool JsonSource::isMeant(QByteArrayView text)
 Result<std::shared_ptr<const TableSource>> JsonSource::parse(const QByteArray &utf8)
 {
     if (utf8.size() > LargestText)
-        return refused(
-            Text::tr("This JSON is larger than %1 MB. Divide it into smaller files, or export csv.")
-                .arg(LargestText >> 20));
+        return refusal(JsonSourceWords::tr(
+                           "This JSON is larger than %1 MB. Divide it into smaller files, or export csv.")
+                           .arg(LargestText >> 20));
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(utf8, &error);
     if (error.error != QJsonParseError::NoError)
-        return refused(
-            Text::tr("This is no JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset));
+        return refusal(JsonSourceWords::tr("This is no JSON: %1 at byte %2.")
+                           .arg(error.errorString())
+                           .arg(error.offset));
     const auto records = arrayOf(document);
     if (!records)
         return failure(records.error());
     QSet<QString> keys;
     for (qsizetype i = 0; i < records->size(); ++i) {
         if (!records->at(i).isObject())
-            return refused(Text::tr("Record %1 of this JSON is no object.").arg(i + 1));
+            return refusal(JsonSourceWords::tr("Record %1 of this JSON is no object.").arg(i + 1));
         const QStringList own = records->at(i).toObject().keys();
         keys.unite({own.cbegin(), own.cend()});
         if (keys.size() > MostColumns)
-            return refused(
-                Text::tr("The records of this JSON have more than %1 different keys.").arg(MostColumns));
+            return refusal(JsonSourceWords::tr("The records of this JSON have more than %1 different keys.")
+                               .arg(MostColumns));
     }
     const auto source = std::make_shared<JsonSource>();
     source->m_header = QStringList(keys.cbegin(), keys.cend());

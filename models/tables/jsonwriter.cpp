@@ -30,7 +30,7 @@ QByteArray escaped(QChar c)
     }
 }
 
-QString instant(const QDateTime &value)
+QString isoInstant(const QDateTime &value)
 {
     const QDateTime here = value.toTimeZone(Clock::zone());
     return here.toString(here.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
@@ -80,7 +80,7 @@ void JsonWriter::putValue(const QVariant &value)
              type == QMetaType::ULongLong)
         m_sink.put(CellValue::text(value));
     else
-        putString(type == QMetaType::QDateTime ? instant(value.toDateTime()) : CellValue::text(value));
+        putString(type == QMetaType::QDateTime ? isoInstant(value.toDateTime()) : CellValue::text(value));
 }
 
 Result<> JsonWriter::write(std::span<const QVariant> row)

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 
 namespace {
-struct Text
+struct MappedColumnsWords
 {
     Q_DECLARE_TR_FUNCTIONS(MappedColumns)
 };
@@ -74,7 +74,8 @@ CellResult<QDate> MappedColumns::date(const TableRow &row, qsizetype field) cons
     return tl::make_unexpected(
         problem(row,
                 field,
-                Text::tr("This is not a date. Write it as 2026-03-01, or give its format in the map file.")));
+                MappedColumnsWords::tr(
+                    "This is not a date. Write it as 2026-03-01, or give its format in the map file.")));
 }
 
 CellResult<QDateTime> MappedColumns::dateTime(const TableRow &row, qsizetype field) const
@@ -83,10 +84,11 @@ CellResult<QDateTime> MappedColumns::dateTime(const TableRow &row, qsizetype fie
     const QDateTime moment = m_sources[field].moments.dateTime(cell);
     if (moment.isValid() || cell.isEmpty())
         return moment;
-    return tl::make_unexpected(problem(row,
-                                       field,
-                                       Text::tr("This is not a date and time. Write it as 2026-03-01 09:30, "
-                                                "or give its format in the map file.")));
+    return tl::make_unexpected(
+        problem(row,
+                field,
+                MappedColumnsWords::tr("This is not a date and time. Write it as 2026-03-01 09:30, "
+                                       "or give its format in the map file.")));
 }
 
 CellResult<void> MappedColumns::checkWidth(const TableRow &row) const
@@ -95,12 +97,13 @@ CellResult<void> MappedColumns::checkWidth(const TableRow &row) const
     for (qsizetype column = m_columns; column < width; ++column) {
         if (row.cell(column).isEmpty())
             continue;
-        return tl::make_unexpected(CellProblem{
-            .column = QString::number(column + 1),
-            .value = row.cell(column).toString(),
-            .reason = Text::tr("The row has more cells than the table has columns. Put quotation marks "
-                               "around cells that contain the delimiter."),
-            .personal = true});
+        return tl::make_unexpected(
+            CellProblem{.column = QString::number(column + 1),
+                        .value = row.cell(column).toString(),
+                        .reason = MappedColumnsWords::tr(
+                            "The row has more cells than the table has columns. Put quotation marks "
+                            "around cells that contain the delimiter."),
+                        .personal = true});
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "models/tables/odssource.h"
 
 #include "models/tables/numberformat.h"
+#include "models/tables/sheetxml.h"
 #include "models/tables/xlsxworkbook.h"
 
 #include <QCoreApplication>
@@ -13,21 +14,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qint64 MostColumns = 16'384;
-constexpr qint64 MostRows = 1'048'576;
-
-QString attribute(const QXmlStreamReader &xml, QStringView name)
-{
-    for (const QXmlStreamAttribute &one : xml.attributes()) {
-        if (one.name() == name)
-            return one.value().toString();
-    }
-    return {};
-}
-
 qint64 repeats(const QXmlStreamReader &xml, QStringView name)
 {
-    return std::clamp<qint64>(attribute(xml, name).toLongLong(), 1, MostRows);
+    return std::clamp<qint64>(SheetXml::attribute(xml, name).toLongLong(), 1, SheetXml::MostRows);
 }
 
 /// A paragraph: its characters, with what stands for blanks.
@@ -44,7 +33,7 @@ QString paragraph(QXmlStreamReader &xml)
             continue;
         ++depth;
         if (xml.name() == "s"_L1)
-            text += QString(std::min<qint64>(repeats(xml, u"c"), MostColumns), u' ');
+            text += QString(std::min<qint64>(repeats(xml, u"c"), SheetXml::MostColumns), u' ');
         else if (xml.name() == "tab"_L1)
             text += u'\t';
         else if (xml.name() == "line-break"_L1)
@@ -109,7 +98,7 @@ private:
         while (m_xml.readNextStartElement()) {
             const qint64 span = repeats(m_xml, u"number-columns-repeated");
             const QString &text = m_texts.emplace_back(cell());
-            const qint64 end = std::min(column + span, MostColumns);
+            const qint64 end = std::min(column + span, SheetXml::MostColumns);
             if (!text.isEmpty() && column < end) {
                 row.cells.resize(static_cast<size_t>(end));
                 std::fill(row.cells.begin() + column, row.cells.end(), QStringView(text));
@@ -121,18 +110,18 @@ private:
             return false;
         }
         row.number = ++m_number;
-        m_copies = std::min(times - 1, MostRows - m_number);
+        m_copies = std::min(times - 1, SheetXml::MostRows - m_number);
         row.done = std::min(1.0, static_cast<double>(m_xml.characterOffset()) / static_cast<double>(m_size));
         return true;
     }
 
     QString cell()
     {
-        const QString type = attribute(m_xml, u"value-type");
-        const QString value = attribute(m_xml, u"value");
-        const QString date = attribute(m_xml, u"date-value");
-        const QString time = attribute(m_xml, u"time-value");
-        const QString truth = attribute(m_xml, u"boolean-value");
+        const QString type = SheetXml::attribute(m_xml, u"value-type");
+        const QString value = SheetXml::attribute(m_xml, u"value");
+        const QString date = SheetXml::attribute(m_xml, u"date-value");
+        const QString time = SheetXml::attribute(m_xml, u"time-value");
+        const QString truth = SheetXml::attribute(m_xml, u"boolean-value");
         const QString text = shownText();
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);

@@ -16,15 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using Source = std::shared_ptr<const TableSource>;
 
-struct Text
+struct TableReaderWords
 {
     Q_DECLARE_TR_FUNCTIONS(TableReader)
 };
-
-tl::unexpected<Error> refused(const QString &message)
-{
-    return failure({.kind = Error::Kind::Invalid, .message = message});
-}
 
 Result<QByteArray> contentOf(const QString &path, qint64 limit)
 {
@@ -32,16 +27,21 @@ Result<QByteArray> contentOf(const QString &path, qint64 limit)
     if (!file.exists())
         return failure(
             {.kind = Error::Kind::NotFound,
-             .message = Text::tr("The file %1 does not exist. Check its name and folder.").arg(path)});
+             .message =
+                 TableReaderWords::tr("The file %1 does not exist. Check its name and folder.").arg(path)});
     if (!file.open(QIODevice::ReadOnly) || QFileInfo(path).isDir())
-        return failure({.kind = Error::Kind::Storage,
-                        .message = Text::tr("The file %1 cannot be read: %2").arg(path, file.errorString())});
+        return failure(
+            {.kind = Error::Kind::Storage,
+             .message =
+                 TableReaderWords::tr("The file %1 cannot be read: %2").arg(path, file.errorString())});
     QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
-        return failure({.kind = Error::Kind::Storage,
-                        .message = Text::tr("The file %1 cannot be read: %2").arg(path, file.errorString())});
+        return failure(
+            {.kind = Error::Kind::Storage,
+             .message =
+                 TableReaderWords::tr("The file %1 cannot be read: %2").arg(path, file.errorString())});
     if (bytes.size() > limit)
-        return refused(Text::tr("The file %1 is larger than %2 MB. Divide it into smaller files.")
+        return refusal(TableReaderWords::tr("The file %1 is larger than %2 MB. Divide it into smaller files.")
                            .arg(path)
                            .arg(limit >> 20));
     return bytes;
@@ -59,7 +59,8 @@ Result<Source> textSource(const QByteArray &bytes, const ReadOptions &options)
 
 Result<Source> withoutChoice()
 {
-    return refused(Text::tr("A sheet can be chosen in xlsx workbooks only. Save the table as one."));
+    return refusal(
+        TableReaderWords::tr("A sheet can be chosen in xlsx workbooks only. Save the table as one."));
 }
 
 Result<Source> workbookSource(const QByteArray &bytes, const ReadOptions &options)
@@ -74,7 +75,7 @@ Result<Source> workbookSource(const QByteArray &bytes, const ReadOptions &option
     if (isOds)
         return std::make_shared<OdsSource>(archive->entry(u"content.xml"_s).value_or(QByteArray()));
     if (!archive->entry(u"[Content_Types].xml"_s).value_or(QByteArray()).contains("spreadsheetml"))
-        return refused(Text::tr("This file is neither a csv table nor an xlsx or ods workbook."));
+        return refusal(TableReaderWords::tr("This file is neither a csv table nor an xlsx or ods workbook."));
     return XlsxWorkbook::read(*archive, options.sheet).map([](XlsxWorkbook workbook) -> Source {
         return std::make_shared<XlsxSource>(std::move(workbook));
     });
@@ -85,8 +86,9 @@ Result<Source> sourceOf(const QByteArray &bytes, const ReadOptions &options)
     if (bytes.startsWith("PK"))
         return workbookSource(bytes, options);
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return refused(Text::tr("This is an old xls workbook or one protected by a password. Save it as xlsx "
-                                "without a password."));
+        return refusal(TableReaderWords::tr(
+            "This is an old xls workbook or one protected by a password. Save it as xlsx "
+            "without a password."));
     return options.sheet.isEmpty() ? textSource(bytes, options) : withoutChoice();
 }
 
@@ -132,7 +134,7 @@ Result<TableReader> TableReader::fromSource(const std::shared_ptr<const TableSou
     if (!found)
         return failure(found.error());
     if (!*found)
-        return refused(Text::tr("The table is empty. Its first row must name the columns."));
+        return refusal(TableReaderWords::tr("The table is empty. Its first row must name the columns."));
     QStringList header;
     for (const QStringView cell : first.cells)
         header += nameIn(cell);

@@ -23,7 +23,7 @@ constexpr qint64 LargestExact = qint64(1) << 53;
 constexpr int FirstYear = 1900; ///< Excel knows no earlier dates
 constexpr quint32 RowsThatSetWidths = 200;
 
-struct Text
+struct TableWriterWords
 {
     Q_DECLARE_TR_FUNCTIONS(TableWriter)
 };
@@ -86,9 +86,9 @@ tl::unexpected<Error> WorkbookWriter::unwritable(const QString &reason) const
 {
     return failure(
         {.kind = Error::Kind::Storage,
-         .message =
-             Text::tr("The file %1 could not be written: %2. Choose another folder or free some space.")
-                 .arg(m_path, reason)});
+         .message = TableWriterWords::tr(
+                        "The file %1 could not be written: %2. Choose another folder or free some space.")
+                        .arg(m_path, reason)});
 }
 
 Result<> WorkbookWriter::checked(int error) const
@@ -111,7 +111,7 @@ Result<> WorkbookWriter::open()
     options.use_zip64 = LXW_TRUE;
     m_workbook = workbook_new_opt(QFile::encodeName(m_file.fileName()).constData(), &options);
     if (!m_workbook)
-        return unwritable(Text::tr("out of memory"));
+        return unwritable(TableWriterWords::tr("out of memory"));
     m_bold = workbook_add_format(m_workbook);
     format_set_bold(m_bold);
     m_date = workbook_add_format(m_workbook);
@@ -125,7 +125,7 @@ Result<> WorkbookWriter::addSheet()
 {
     m_sheet = workbook_add_worksheet(m_workbook, sheetName(m_options.sheetName, ++m_sheets).constData());
     if (!m_sheet)
-        return unwritable(Text::tr("the sheet could not be added"));
+        return unwritable(TableWriterWords::tr("the sheet could not be added"));
     worksheet_freeze_panes(m_sheet, 1, 0);
     m_row = 0;
     const QVariantList titles = CellValue::titles(m_columns);
@@ -159,12 +159,12 @@ void WorkbookWriter::widen(quint16 column, const QString &text)
 Result<> WorkbookWriter::putText(quint16 column, const QString &text, lxw_format *format)
 {
     if (text.size() > LongestText)
-        return failure(
-            {.kind = Error::Kind::Invalid,
-             .message = Text::tr("The text in row %1, column %2 is longer than the 32767 characters an "
-                                 "xlsx cell can hold. Export as csv or json instead.")
-                            .arg(m_row + 1)
-                            .arg(m_columns[column].key)});
+        return failure({.kind = Error::Kind::Invalid,
+                        .message = TableWriterWords::tr(
+                                       "The text in row %1, column %2 is longer than the 32767 characters an "
+                                       "xlsx cell can hold. Export as csv or json instead.")
+                                       .arg(m_row + 1)
+                                       .arg(m_columns[column].key)});
     widen(column, text);
     return checked(
         worksheet_write_string(m_sheet, m_row, column, escaped(text).toUtf8().constData(), format));
@@ -248,7 +248,7 @@ Result<> WorkbookWriter::finish()
     {
         // The library does not look whether its rows reached the disk.
         if (std::fflush(sheet->optimize_tmpfile) != 0 || std::ferror(sheet->optimize_tmpfile) != 0)
-            return unwritable(Text::tr("the disk for temporary files is full"));
+            return unwritable(TableWriterWords::tr("the disk for temporary files is full"));
     }
     if (const auto closed = checked(workbook_close(std::exchange(m_workbook, nullptr))); !closed)
         return closed;

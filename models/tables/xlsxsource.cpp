@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/xlsxsource.h"
 
+#include "models/tables/sheetxml.h"
+
 #include <algorithm>
 #include <deque>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int MostColumns = 16'384;
-constexpr qint64 MostRows = 1'048'576;
-
 /// From a cell's name: "C7" is 2; -1 if it is none.
 int columnOf(QStringView name)
 {
     int column = 0;
     for (const QChar c : name) {
-        if (c < u'A' || c > u'Z' || column > MostColumns)
+        if (c < u'A' || c > u'Z' || column > SheetXml::MostColumns)
             break;
         column = column * 26 + (c.unicode() - u'A' + 1);
     }
-    return column > MostColumns ? -1 : column - 1;
+    return column > SheetXml::MostColumns ? -1 : column - 1;
 }
 
 class XlsxCursor : public RowCursor
@@ -38,7 +37,7 @@ public:
                 continue;
             const auto numbered = m_xml.attributes().value("r"_L1);
             m_number = numbered.isEmpty() ? m_number + 1 : numbered.toLongLong();
-            if (m_number < 1 || m_number > MostRows || !readCells(row))
+            if (m_number < 1 || m_number > SheetXml::MostRows || !readCells(row))
                 return XlsxWorkbook::damaged(u"impossible position"_s);
             if (std::any_of(
                     row.cells.begin(), row.cells.end(), [](QStringView cell) { return !cell.isEmpty(); }))
@@ -75,7 +74,7 @@ private:
             const QXmlStreamAttributes attributes = m_xml.attributes();
             const auto name = attributes.value("r"_L1);
             column = name.isEmpty() ? column + 1 : columnOf(name);
-            if (column < 0 || column >= MostColumns)
+            if (column < 0 || column >= SheetXml::MostColumns)
                 return false;
             const auto place = static_cast<size_t>(column);
             if (place >= row.cells.size())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/xlsxworkbook.h"
 
+#include "models/tables/sheetxml.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -9,7 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Text
+struct XlsxWords
 {
     Q_DECLARE_TR_FUNCTIONS(TableReader)
 };
@@ -20,15 +22,6 @@ struct Relation
     QString kind; ///< last segment of the type
     QString target;
 };
-
-QString attribute(const QXmlStreamReader &xml, QStringView name)
-{
-    for (const QXmlStreamAttribute &one : xml.attributes()) {
-        if (one.name() == name)
-            return one.value().toString();
-    }
-    return {};
-}
 
 /// `r:id`, wherever the prefix comes from; `sheetId` and the like have another name.
 QString relationId(const QXmlStreamReader &xml)
@@ -65,10 +58,10 @@ QList<Relation> relations(const ZipArchive &archive, const QString &part)
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "Relationship"_L1)
             continue;
-        const QString type = attribute(xml, u"Type");
-        found.append({.id = attribute(xml, u"Id"),
+        const QString type = SheetXml::attribute(xml, u"Type");
+        found.append({.id = SheetXml::attribute(xml, u"Id"),
                       .kind = type.mid(type.lastIndexOf(u'/') + 1),
-                      .target = resolved(part, attribute(xml, u"Target"))});
+                      .target = resolved(part, SheetXml::attribute(xml, u"Target"))});
     }
     return found;
 }
@@ -131,17 +124,17 @@ Result<> XlsxWorkbook::readBook(const ZipArchive &archive, const QString &path, 
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == "workbookPr"_L1 && isTrue(attribute(xml, u"date1904")))
+        if (xml.name() == "workbookPr"_L1 && isTrue(SheetXml::attribute(xml, u"date1904")))
             m_origin = QDate(1904, 1, 1);
         if (xml.name() == "sheet"_L1) {
             ids << relationId(xml);
-            m_others << attribute(xml, u"name");
+            m_others << SheetXml::attribute(xml, u"name");
         }
     }
     const qsizetype wanted = m_name.isEmpty() ? 0 : m_others.indexOf(m_name);
     if (wanted < 0)
         return failure({.kind = Error::Kind::NotFound,
-                        .message = Text::tr("The workbook has no sheet “%1”. It has: %2.")
+                        .message = XlsxWords::tr("The workbook has no sheet “%1”. It has: %2.")
                                        .arg(m_name, m_others.join(u", "_s))});
     const auto part = byId.find(ids.value(wanted));
     m_name = m_others.value(wanted);
@@ -174,9 +167,9 @@ Result<> XlsxWorkbook::readStyles(const QByteArray &part)
             inCellStyles = token == QXmlStreamReader::StartElement;
         if (token != QXmlStreamReader::StartElement)
             continue;
-        const size_t id = attribute(xml, u"numFmtId").toUInt();
+        const size_t id = SheetXml::attribute(xml, u"numFmtId").toUInt();
         if (xml.name() == "numFmt"_L1)
-            m_formats[id] = NumberFormat::ofCode(attribute(xml, u"formatCode").toStdString());
+            m_formats[id] = NumberFormat::ofCode(SheetXml::attribute(xml, u"formatCode").toStdString());
         else if (inCellStyles && xml.name() == "xf"_L1)
             m_styles.push_back(id);
     }
@@ -187,7 +180,7 @@ QString XlsxWorkbook::notice() const
 {
     return m_others.isEmpty()
                ? QString()
-               : Text::tr("Only the sheet “%1” was read, not %2.").arg(m_name, m_others.join(u", "_s));
+               : XlsxWords::tr("Only the sheet “%1” was read, not %2.").arg(m_name, m_others.join(u", "_s));
 }
 
 const QString &XlsxWorkbook::sharedString(qsizetype index) const

@@ -22,15 +22,10 @@ constexpr bool ChecksChecksums = false; // a fuzzer cannot guess them, and would
 constexpr bool ChecksChecksums = true;
 #endif
 
-struct Text
+struct ZipWords
 {
     Q_DECLARE_TR_FUNCTIONS(TableReader)
 };
-
-tl::unexpected<Error> refused(const QString &message)
-{
-    return failure({.kind = Error::Kind::Invalid, .message = message});
-}
 
 template <typename Number>
 Number at(QByteArrayView record, qsizetype offset)
@@ -68,10 +63,11 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, qint64 maxUnpackedB
     archive.m_bytes = bytes;
     const auto unpacked = archive.readDirectory();
     if (!unpacked)
-        return refused(Text::tr("The workbook is incomplete or damaged. Fetch it again or save it again."));
+        return refusal(
+            ZipWords::tr("The workbook is incomplete or damaged. Fetch it again or save it again."));
     if (*unpacked > maxUnpackedBytes)
-        return refused(
-            Text::tr("The workbook unpacks to more than %1 MB. Divide it, or save the sheet as csv.")
+        return refusal(
+            ZipWords::tr("The workbook unpacks to more than %1 MB. Divide it, or save the sheet as csv.")
                 .arg(maxUnpackedBytes >> 20));
     return archive;
 }

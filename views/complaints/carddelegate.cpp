@@ -12,7 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-using Model = ComplaintBoardModel;
+using BoardModel = ComplaintBoardModel;
 
 /// Number, matter twice, foot.
 constexpr int Lines = 4;
@@ -60,7 +60,8 @@ void paintMatter(QPainter *painter, const QRect &room, const QString &text, cons
 
 QString footOf(const QModelIndex &index)
 {
-    QStringList parts{index.data(Model::PlaceRole).toString(), index.data(Model::HostRole).toString()};
+    QStringList parts{index.data(BoardModel::PlaceRole).toString(),
+                      index.data(BoardModel::HostRole).toString()};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -71,9 +72,9 @@ QRect paintDue(QPainter *painter,
                const QStyleOptionViewItem &option,
                const QModelIndex &index)
 {
-    const auto light = DeadlineLight(index.data(Model::LightRole).toInt());
+    const auto light = DeadlineLight(index.data(BoardModel::LightRole).toInt());
     if (light == DeadlineLight::None || light == DeadlineLight::Normal) {
-        const QString due = ComplaintLook::dayText(index.data(Model::DueRole).toDateTime());
+        const QString due = ComplaintLook::dayText(index.data(BoardModel::DueRole).toDateTime());
         paintLine(painter, line, due, Qt::AlignRight);
         return line.adjusted(0, 0, -painter->fontMetrics().horizontalAdvance(due) - Look::Near, 0);
     }
@@ -107,9 +108,10 @@ void CardDelegate::paint(QPainter *painter,
     const QRect beside = paintDue(painter, head, option, index);
     painter->setFont(smallFont(option));
     painter->setPen(colours.quiet);
-    paintLine(painter, beside, index.data(Model::NumberRole).toString().section(u'-', -1), Qt::AlignLeft);
+    paintLine(
+        painter, beside, index.data(BoardModel::NumberRole).toString().section(u'-', -1), Qt::AlignLeft);
     paintLine(painter, foot, footOf(index), Qt::AlignLeft);
-    const auto urgency = Urgency(index.data(Model::UrgencyRole).toInt());
+    const auto urgency = Urgency(index.data(BoardModel::UrgencyRole).toInt());
     QString matter = index.data().toString();
     if (urgency == Urgency::Quick || urgency == Urgency::Urgent)
         matter.prepend(ComplaintNames::label(urgency) + u" · "_s);

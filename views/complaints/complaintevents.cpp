@@ -14,16 +14,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct EventWords
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintFacts)
 };
-
-QString nameOf(const OfficeFacts &facts, Section::Id id)
-{
-    const auto found = std::ranges::find(facts.sections, id, &Section::id);
-    return found == facts.sections.end() ? QString() : found->name;
-}
 
 Look::Tone toneOf(const ComplaintStep &step)
 {
@@ -62,13 +56,15 @@ QString whatOf(const ComplaintStep &step, const OfficeFacts &facts)
         return what;
     switch (*action) {
     case ComplaintAction::Note:
-        return Words::tr("Internal note");
+        return EventWords::tr("Internal note");
     case ComplaintAction::Tell:
-        return Words::tr("Told to the resident");
+        return EventWords::tr("Told to the resident");
     case ComplaintAction::Dispatch:
-        return step.section.isValid() ? Words::tr("%1 to %2").arg(what, nameOf(facts, step.section)) : what;
+        return step.section.isValid() ? EventWords::tr("%1 to %2").arg(what, facts.sectionName(step.section))
+                                      : what;
     case ComplaintAction::DeliverPart:
-        return step.section.isValid() ? Words::tr("Part of %1").arg(nameOf(facts, step.section)) : what;
+        return step.section.isValid() ? EventWords::tr("Part of %1").arg(facts.sectionName(step.section))
+                                      : what;
     default:
         return what;
     }
@@ -78,13 +74,13 @@ QString revisitText(const RevisitTry &revisit)
 {
     QStringList words{ComplaintNames::label(revisit.way)};
     if (!revisit.reached) {
-        words.append(Words::tr("not reached"));
+        words.append(EventWords::tr("not reached"));
         return words.join(u" · "_s);
     }
     if (!revisit.inTime)
-        words.append(Words::tr("first contact late, says the resident"));
+        words.append(EventWords::tr("first contact late, says the resident"));
     if (revisit.solved != SolvedAnswer::None)
-        words.append(Words::tr("solved: %1").arg(ComplaintNames::label(revisit.solved)));
+        words.append(EventWords::tr("solved: %1").arg(ComplaintNames::label(revisit.solved)));
     if (revisit.rating != Rating::None)
         words.append(ComplaintNames::label(revisit.rating));
     return words.join(u" · "_s);
@@ -106,15 +102,15 @@ QString partText(const ComplaintPart &part)
 {
     QStringList lines;
     if (!part.asked.isEmpty())
-        lines.append(Words::tr("Asked: %1").arg(part.asked));
+        lines.append(EventWords::tr("Asked: %1").arg(part.asked));
     if (part.delivered.isValid())
         lines.append(
-            Words::tr("Delivered %1 by %2").arg(ComplaintLook::dayText(part.delivered), part.person));
+            EventWords::tr("Delivered %1 by %2").arg(ComplaintLook::dayText(part.delivered), part.person));
     else if (part.due.isValid())
-        lines.append(Words::tr("Waiting, due %1 (%2)")
+        lines.append(EventWords::tr("Waiting, due %1 (%2)")
                          .arg(ComplaintLook::dayText(part.due), ComplaintLook::distanceText(part.due)));
     else
-        lines.append(Words::tr("Waiting"));
+        lines.append(EventWords::tr("Waiting"));
     if (!part.answer.isEmpty())
         lines.append(part.answer);
     return lines.join(u'\n');
@@ -126,7 +122,7 @@ void fillParts(FieldList &fields, const ComplaintDetail &detail, const OfficeFac
 {
     fields.clear();
     for (const ComplaintPart &part : detail.parts)
-        fields.add(nameOf(facts, part.section), partText(part));
+        fields.add(facts.sectionName(part.section), partText(part));
 }
 
 QList<TimelineStep> timeline(const ComplaintDetail &detail, const OfficeFacts &facts)

@@ -15,38 +15,33 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-struct Words
+struct ComplaintFactsWords
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintFacts)
 };
-
-QString nameOf(const OfficeFacts &facts, Section::Id id)
-{
-    const auto found = std::ranges::find(facts.sections, id, &Section::id);
-    return found == facts.sections.end() ? QString() : found->name;
-}
 
 QString handlersText(const ComplaintDetail &detail, const OfficeFacts &facts)
 {
     QStringList others;
     for (const Section::Id id : detail.complaint.coHosts)
-        others.append(nameOf(facts, id));
+        others.append(facts.sectionName(id));
     if (others.isEmpty())
         return detail.host;
-    return Words::tr("%1; with %2").arg(detail.host, others.join(Words::tr(", ")));
+    return ComplaintFactsWords::tr("%1; with %2")
+        .arg(detail.host, others.join(ComplaintFactsWords::tr(", ")));
 }
 
 QString reporterText(const Complaint &complaint, bool revealed)
 {
     if (complaint.anonymous)
-        return Words::tr("Anonymous");
+        return ComplaintFactsWords::tr("Anonymous");
     QStringList parts{revealed ? complaint.reporter : Masking::name(complaint.reporter),
                       complaint.sex == Sex::Unknown ? QString() : ComplaintNames::label(complaint.sex),
                       revealed ? complaint.phone : Masking::phone(complaint.phone)};
     if (complaint.confidential)
-        parts.append(Words::tr("asks for confidentiality"));
+        parts.append(ComplaintFactsWords::tr("asks for confidentiality"));
     if (complaint.noReply)
-        parts.append(Words::tr("wants no reply"));
+        parts.append(ComplaintFactsWords::tr("wants no reply"));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -65,12 +60,12 @@ void addClock(FieldList &fields, const QString &label, const QDateTime &due, con
 
 void addSupervision(FieldList &fields, const Complaint &complaint)
 {
-    addClock(fields, Words::tr("Superior's deadline"), complaint.dueSuperior, complaint);
+    addClock(fields, ComplaintFactsWords::tr("Superior's deadline"), complaint.dueSuperior, complaint);
     if (complaint.supervision == Supervision::None)
         return;
-    fields.addBadge(Words::tr("Supervised"),
+    fields.addBadge(ComplaintFactsWords::tr("Supervised"),
                     {Look::Tone::Warning, ComplaintNames::label(complaint.supervision)});
-    addClock(fields, Words::tr("Supervised until"), complaint.dueSupervised, complaint);
+    addClock(fields, ComplaintFactsWords::tr("Supervised until"), complaint.dueSupervised, complaint);
 }
 
 void addDue(FieldList &fields, const Complaint &complaint)
@@ -79,69 +74,73 @@ void addDue(FieldList &fields, const Complaint &complaint)
         return;
     const QString when = ComplaintLook::dayText(complaint.dueHandle);
     if (complaint.fedBack.isValid() || complaint.parkedSince.isValid())
-        return fields.add(Words::tr("Due"), when);
+        return fields.add(ComplaintFactsWords::tr("Due"), when);
     const DeadlineLight light = deadlineLight(complaint.dueHandle, complaint.warnHandle, Clock::now());
     const QString words = u"%1 · %2"_s.arg(when, ComplaintLook::distanceText(complaint.dueHandle));
-    fields.addBadge(Words::tr("Due"), {ComplaintLook::tone(light), words});
+    fields.addBadge(ComplaintFactsWords::tr("Due"), {ComplaintLook::tone(light), words});
 }
 
 void addMatter(FieldList &fields, const ComplaintDetail &detail)
 {
     const Complaint &complaint = detail.complaint;
     if (complaint.content.simplified() != complaint.title)
-        fields.add(Words::tr("Content"), complaint.content);
-    fields.add(Words::tr("Category"), detail.category);
+        fields.add(ComplaintFactsWords::tr("Content"), complaint.content);
+    fields.add(ComplaintFactsWords::tr("Category"), detail.category);
     if (complaint.urgency != Urgency::Ordinary)
-        fields.addBadge(Words::tr("Urgency"),
+        fields.addBadge(ComplaintFactsWords::tr("Urgency"),
                         {complaint.urgency == Urgency::Urgent ? Look::Tone::Danger : Look::Tone::Warning,
                          ComplaintNames::label(complaint.urgency)});
-    fields.add(Words::tr("Place"), detail.place.isEmpty() ? detail.office : detail.place);
-    fields.add(Words::tr("Complained about"), complaint.respondent);
+    fields.add(ComplaintFactsWords::tr("Place"), detail.place.isEmpty() ? detail.office : detail.place);
+    fields.add(ComplaintFactsWords::tr("Complained about"), complaint.respondent);
 }
 
 /// What led it out of the seven steps.
 void addBeside(FieldList &fields, const Complaint &complaint)
 {
     if (complaint.emergency != Emergency::None)
-        fields.add(Words::tr("Given to"), ComplaintNames::label(complaint.emergency));
+        fields.add(ComplaintFactsWords::tr("Given to"), ComplaintNames::label(complaint.emergency));
     if (complaint.declineReason != DeclineReason::None)
-        fields.add(Words::tr("Ground"), ComplaintNames::label(complaint.declineReason));
+        fields.add(ComplaintFactsWords::tr("Ground"), ComplaintNames::label(complaint.declineReason));
     if (!complaint.transferTo.isEmpty())
-        fields.add(Words::tr("Transferred to"),
+        fields.add(ComplaintFactsWords::tr("Transferred to"),
                    u"%1 · %2"_s.arg(complaint.transferTo, ComplaintLook::dayText(complaint.transferred)));
-    fields.add(Words::tr("Instruction"), complaint.instruction);
-    fields.add(Words::tr("Approved by"), complaint.approver);
-    fields.add(Words::tr("Reporter answered"), ComplaintLook::dayText(complaint.told));
-    fields.add(Words::tr("Left out of the rates"), complaint.excluded);
+    fields.add(ComplaintFactsWords::tr("Instruction"), complaint.instruction);
+    fields.add(ComplaintFactsWords::tr("Approved by"), complaint.approver);
+    fields.add(ComplaintFactsWords::tr("Reporter answered"), ComplaintLook::dayText(complaint.told));
+    fields.add(ComplaintFactsWords::tr("Left out of the rates"), complaint.excluded);
 }
 
 void addRevisit(FieldList &fields, const Complaint &complaint)
 {
     if (complaint.solved != SolvedAnswer::None)
-        fields.add(Words::tr("Solved, says the resident"), ComplaintNames::label(complaint.solved));
+        fields.add(ComplaintFactsWords::tr("Solved, says the resident"),
+                   ComplaintNames::label(complaint.solved));
     if (complaint.rating != Rating::None)
-        fields.add(Words::tr("Rating"), ComplaintNames::label(complaint.rating));
+        fields.add(ComplaintFactsWords::tr("Rating"), ComplaintNames::label(complaint.rating));
     if (complaint.state == ComplaintState::Revisit && complaint.revisits > 0)
-        fields.add(Words::tr("Not reached"),
-                   Words::tr("%1 of %2 tries").arg(complaint.revisits).arg(ComplaintRules::RevisitTries));
+        fields.add(ComplaintFactsWords::tr("Not reached"),
+                   ComplaintFactsWords::tr("%1 of %2 tries")
+                       .arg(complaint.revisits)
+                       .arg(ComplaintRules::RevisitTries));
 }
 
 void addOutcome(FieldList &fields, const Complaint &complaint)
 {
     if (complaint.result != ComplaintResult::None)
-        fields.add(Words::tr("Result"), ComplaintNames::label(complaint.result));
-    fields.add(Words::tr("Reply"), complaint.reply);
-    fields.add(Words::tr("Evidence"), complaint.evidence);
+        fields.add(ComplaintFactsWords::tr("Result"), ComplaintNames::label(complaint.result));
+    fields.add(ComplaintFactsWords::tr("Reply"), complaint.reply);
+    fields.add(ComplaintFactsWords::tr("Evidence"), complaint.evidence);
     addRevisit(fields, complaint);
-    fields.add(Words::tr("Reason"), complaint.reason);
-    fields.add(Words::tr("Sent to"), complaint.channelTold);
+    fields.add(ComplaintFactsWords::tr("Reason"), complaint.reason);
+    fields.add(ComplaintFactsWords::tr("Sent to"), complaint.channelTold);
     if (complaint.parkedSince.isValid()) {
-        fields.add(Words::tr("Plan"), complaint.plan);
-        fields.add(Words::tr("Next review"), complaint.reviewDate.toString(Qt::ISODate));
+        fields.add(ComplaintFactsWords::tr("Plan"), complaint.plan);
+        fields.add(ComplaintFactsWords::tr("Next review"), complaint.reviewDate.toString(Qt::ISODate));
     }
     if (complaint.extensionTo.isValid())
-        fields.add(Words::tr("Extension asked to"), complaint.extensionTo.toString(Qt::ISODate));
-    fields.add(Words::tr("Archive number"), complaint.archiveNumber);
+        fields.add(ComplaintFactsWords::tr("Extension asked to"),
+                   complaint.extensionTo.toString(Qt::ISODate));
+    fields.add(ComplaintFactsWords::tr("Archive number"), complaint.archiveNumber);
 }
 } // namespace
 
@@ -150,19 +149,21 @@ void fill(FieldList &fields, const ComplaintDetail &detail, const OfficeFacts &f
 {
     const Complaint &complaint = detail.complaint;
     fields.clear();
-    fields.add(Words::tr("Number"), complaint.number);
+    fields.add(ComplaintFactsWords::tr("Number"), complaint.number);
     addDue(fields, complaint);
     addSupervision(fields, complaint);
     addMatter(fields, detail);
-    fields.add(Words::tr("Reporter"), reporterText(complaint, revealed));
-    fields.add(Words::tr("ID number"), revealed ? complaint.idNumber : Masking::idNumber(complaint.idNumber));
-    fields.add(Words::tr("Address"), revealed ? complaint.address : Masking::address(complaint.address));
-    fields.add(Words::tr("Received"),
+    fields.add(ComplaintFactsWords::tr("Reporter"), reporterText(complaint, revealed));
+    fields.add(ComplaintFactsWords::tr("ID number"),
+               revealed ? complaint.idNumber : Masking::idNumber(complaint.idNumber));
+    fields.add(ComplaintFactsWords::tr("Address"),
+               revealed ? complaint.address : Masking::address(complaint.address));
+    fields.add(ComplaintFactsWords::tr("Received"),
                u"%1 · %2 · %3"_s.arg(ComplaintLook::dayText(complaint.received),
                                      ComplaintNames::label(complaint.channel),
                                      ComplaintNames::label(complaint.kind)));
-    fields.add(Words::tr("Accepted"), ComplaintLook::dayText(complaint.accepted));
-    fields.add(Words::tr("Host"), handlersText(detail, facts));
+    fields.add(ComplaintFactsWords::tr("Accepted"), ComplaintLook::dayText(complaint.accepted));
+    fields.add(ComplaintFactsWords::tr("Host"), handlersText(detail, facts));
     addOutcome(fields, complaint);
     addBeside(fields, complaint);
 }

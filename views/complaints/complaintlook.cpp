@@ -13,24 +13,27 @@ constexpr qint64 Minute = 60;
 constexpr qint64 Hour = 60 * Minute;
 constexpr qint64 Day = 24 * Hour;
 
-struct Words
+struct ComplaintLookWords
 {
     Q_DECLARE_TR_FUNCTIONS(ComplaintLook)
 };
 
 QString inDays(qint64 days, bool late)
 {
-    return late ? Words::tr("%1 d late").arg(days) : Words::tr("%1 d left").arg(days);
+    return late ? ComplaintLookWords::tr("%1 d late").arg(days)
+                : ComplaintLookWords::tr("%1 d left").arg(days);
 }
 
 QString inHours(qint64 hours, bool late)
 {
-    return late ? Words::tr("%1 h late").arg(hours) : Words::tr("%1 h left").arg(hours);
+    return late ? ComplaintLookWords::tr("%1 h late").arg(hours)
+                : ComplaintLookWords::tr("%1 h left").arg(hours);
 }
 
 QString inMinutes(qint64 minutes, bool late)
 {
-    return late ? Words::tr("%1 min late").arg(minutes) : Words::tr("%1 min left").arg(minutes);
+    return late ? ComplaintLookWords::tr("%1 min late").arg(minutes)
+                : ComplaintLookWords::tr("%1 min left").arg(minutes);
 }
 
 Look::Tone toneOf(ComplaintState state)
@@ -88,7 +91,7 @@ QString dayText(const QDateTime &at)
     if (!at.isValid())
         return {};
     const QDateTime here = at.toTimeZone(Clock::zone());
-    const bool thisYear = here.date().year() == Clock::now().toTimeZone(Clock::zone()).date().year();
+    const bool thisYear = here.date().year() == Clock::today().year();
     return here.toString(thisYear ? u"MM-dd HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
 }
 

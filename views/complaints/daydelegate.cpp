@@ -11,7 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-using Model = DueCalendarModel;
+using DayModel = DueCalendarModel;
 
 void paintGround(QPainter *painter, const QRect &cell, const QStyleOptionViewItem &option, bool off)
 {
@@ -25,11 +25,11 @@ void paintGround(QPainter *painter, const QRect &cell, const QStyleOptionViewIte
 
 Badge badgeOf(const QModelIndex &index)
 {
-    const qint64 due = index.data(Model::DueRole).toLongLong();
-    const qint64 late = index.data(Model::LateRole).toLongLong();
+    const qint64 due = index.data(DayModel::DueRole).toLongLong();
+    const qint64 late = index.data(DayModel::LateRole).toLongLong();
     if (late > 0)
         return {Look::Tone::Danger, DayDelegate::tr("%1 late").arg(QLocale().toString(late))};
-    const auto tone = index.data(Model::TodayRole).toBool() ? Look::Tone::Warning : Look::Tone::Info;
+    const auto tone = index.data(DayModel::TodayRole).toBool() ? Look::Tone::Warning : Look::Tone::Info;
     return {tone, DayDelegate::tr("%1 due").arg(QLocale().toString(due))};
 }
 } // namespace
@@ -40,15 +40,15 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect cell = option.rect.adjusted(2, 2, -2, -2);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, cell, option, index.data(Model::OffRole).toBool());
+    paintGround(painter, cell, option, index.data(DayModel::OffRole).toBool());
     const QRect room = cell.adjusted(Look::Near, Look::Tight, -Look::Tight, -Look::Tight);
-    const bool today = index.data(Model::TodayRole).toBool();
-    const bool other = index.data(Model::OtherMonthRole).toBool();
+    const bool today = index.data(DayModel::TodayRole).toBool();
+    const bool other = index.data(DayModel::OtherMonthRole).toBool();
     painter->setFont(Look::scaled(option.font, 1, today ? QFont::Bold : QFont::Normal));
     painter->setPen(today ? colours.accent : other ? colours.quiet : colours.text);
     painter->drawText(room, int(Qt::AlignLeft | Qt::AlignTop), index.data().toString());
     painter->restore();
-    if (index.data(Model::DueRole).toLongLong() == 0)
+    if (index.data(DayModel::DueRole).toLongLong() == 0)
         return;
     const QFont small = Look::scaled(option.font, Look::Small);
     const int height = Badges::size(badgeOf(index), small).height();

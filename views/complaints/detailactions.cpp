@@ -11,8 +11,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+using A = ComplaintAction;
 constexpr int MostNumbered = 9;
-}
+} // namespace
 
 DetailActions::DetailActions(DetailCard *card, QWidget *page, const QList<QAction *> &extras)
     : QObject(page)
@@ -32,7 +33,6 @@ DetailActions::DetailActions(DetailCard *card, QWidget *page, const QList<QActio
 
 bool DetailActions::liesOver(ComplaintAction action)
 {
-    using A = ComplaintAction;
     switch (action) {
     case A::AddCoHost:
     case A::Supervise:

@@ -43,7 +43,7 @@ DraftBar::DraftBar(QWidget *parent)
 void DraftBar::offer(const QDateTime &at, const QString &title)
 {
     const QDateTime then = at.toTimeZone(Clock::zone());
-    const bool isToday = then.date() == Clock::now().toTimeZone(Clock::zone()).date();
+    const bool isToday = then.date() == Clock::today();
     //: When a draft was kept, in Qt's notation
     const QString when = isToday ? then.toString(u"HH:mm"_s) : QLocale().toString(then, tr("d MMM HH:mm"));
     m_text->setText(title.isEmpty() ? tr("Draft from %1").arg(when)

@@ -18,11 +18,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-QDate today()
-{
-    return Clock::now().toTimeZone(Clock::zone()).date();
-}
-
 QToolButton *newArrow(const QString &name, const QString &icon, const QString &words, QWidget *parent)
 {
     auto *arrow = new QToolButton(parent);
@@ -53,7 +48,7 @@ DueCalendarView::DueCalendarView(ComplaintService &service, OfficeService &offic
         if (facts)
             m_model->setCalendar(facts->calendar);
     });
-    showMonth(today());
+    showMonth(Clock::today());
 }
 
 QWidget *DueCalendarView::newHead()
@@ -77,7 +72,7 @@ QWidget *DueCalendarView::newHead()
     row->addWidget(hint);
     connect(before, &QToolButton::clicked, this, [this] { turn(-1); });
     connect(after, &QToolButton::clicked, this, [this] { turn(1); });
-    connect(now, &QPushButton::clicked, this, [this] { showMonth(today()); });
+    connect(now, &QPushButton::clicked, this, [this] { showMonth(Clock::today()); });
     return head;
 }
 

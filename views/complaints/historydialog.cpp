@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using Type = ComplaintFieldInfo::Type;
 enum Column { Field, Before, After, Who, When, How, ColumnCount };
-constexpr QSize FirstSize{820, 560};
+constexpr QSize HistorySize{820, 560};
 constexpr int ColumnCharacters[ColumnCount]{10, 12, 12, 6, 9, 8};
 
 QString masked(Type type, const QString &value)
@@ -47,7 +47,7 @@ HistoryDialog::HistoryDialog(CaseworkService &casework, const Complaint &complai
     , m_restore(addButton(u"restore"_s, tr("Write the earlier value back")))
 {
     setObjectName(u"historyDialog"_s);
-    resize(FirstSize);
+    resize(HistorySize);
     m_reveal->setObjectName(u"reveal"_s);
     m_list->setObjectName(u"changes"_s);
     m_list->setAccessibleName(windowTitle());

@@ -14,8 +14,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr QSize FirstSize{1080, 720};
-constexpr int TypingPauseMs = 150; // between two words
+constexpr QSize IntakeSize{1080, 720};
+constexpr int AdvicePauseMs = 150; // between two words
 constexpr int MostCallers = 8;
 } // namespace
 
@@ -27,7 +27,7 @@ IntakeDialog::IntakeDialog(const Services &services, QWidget *parent)
     setObjectName(u"intakeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New request"));
-    resize(FirstSize);
+    resize(IntakeSize);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_form);
@@ -52,7 +52,7 @@ IntakeDialog::IntakeDialog(const Services &services, QWidget *parent)
 void IntakeDialog::connectForm()
 {
     m_typing.setSingleShot(true);
-    m_typing.setInterval(TypingPauseMs);
+    m_typing.setInterval(AdvicePauseMs);
     connect(&m_typing, &QTimer::timeout, this, &IntakeDialog::seekAdvice);
     connect(m_form, &IntakeForm::edited, this, [this] {
         if (!m_typing.isActive()) // not started anew by each key: who types on is advised as well

@@ -129,7 +129,7 @@ void IntakePerson::judgeIdNumber()
     const bool isAsked = !m_anonymous->isChecked() && !m_idNumber->text().trimmed().isEmpty();
     if (!isAsked)
         return m_idField->setError({});
-    const QDate today = Clock::now().toTimeZone(Clock::zone()).date();
+    const QDate today = Clock::today();
     const auto citizen = Checksums::citizenId(m_idNumber->text(), today);
     m_idField->setError(Checksums::faultText(citizen.fault));
     if (citizen.fault == Checksums::Fault::None && m_sex->current().isEmpty()) {

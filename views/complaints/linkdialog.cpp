@@ -10,7 +10,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int Width = 440;
+constexpr int LinkDialogWidth = 440;
 }
 
 LinkDialog::LinkDialog(const Complaint &complaint, const PlacePicker::Provider &find, QWidget *parent)
@@ -19,7 +19,7 @@ LinkDialog::LinkDialog(const Complaint &complaint, const PlacePicker::Provider &
     , m_note(new QLineEdit(this))
 {
     setObjectName(u"linkDialog"_s);
-    setMinimumWidth(Width);
+    setMinimumWidth(LinkDialogWidth);
     m_other->setObjectName(u"other"_s);
     m_other->setPlaceholderText(tr("Number or words of the request"));
     m_other->setProvider(find);

@@ -12,7 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int SideBySide = 960;
+constexpr int WideEnough = 960;
 }
 
 RadarView::RadarView(ComplaintService &service, QWidget *parent)
@@ -97,7 +97,7 @@ void RadarView::showEvent(QShowEvent *event)
 void RadarView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    static_cast<QBoxLayout *>(layout())->setDirection(width() < SideBySide ? QBoxLayout::TopToBottom
+    static_cast<QBoxLayout *>(layout())->setDirection(width() < WideEnough ? QBoxLayout::TopToBottom
                                                                            : QBoxLayout::LeftToRight);
 }
 

@@ -12,7 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr QSize FirstSize{560, 380};
+constexpr QSize RefusalSize{560, 380};
 
 QPlainTextEdit *newReasons(const ComplaintBatch &batch, QWidget *parent)
 {
@@ -33,7 +33,7 @@ RefusalDialog::RefusalDialog(ComplaintAction action, const ComplaintBatch &batch
 {
     setObjectName(u"refusals"_s);
     setWindowTitle(ComplaintNames::label(action));
-    resize(FirstSize);
+    resize(RefusalSize);
     auto *heading =
         new QLabel(tr("%n request(s) stayed as they were", nullptr, int(batch.refused.size())), this);
     heading->setFont(Look::scaled(font(), Look::Heading, QFont::DemiBold));

@@ -20,7 +20,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr QSize FirstSize{760, 520};
+constexpr QSize TemplatesSize{760, 520};
 constexpr int ListWidth = 220;
 
 /// Where a reply is written at all.
@@ -68,7 +68,7 @@ TemplatesDialog::TemplatesDialog(CaseworkService &casework,
     , m_remove(addButton(u"remove"_s, tr("Take out")))
 {
     setObjectName(u"templatesDialog"_s);
-    resize(FirstSize);
+    resize(TemplatesSize);
     m_list->setObjectName(u"templates"_s);
     m_list->setAccessibleName(windowTitle());
     m_list->setFixedWidth(ListWidth);

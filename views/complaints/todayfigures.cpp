@@ -11,11 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 using Chip = ComplaintFilter::Chip;
-
-QDate today()
-{
-    return Clock::now().toTimeZone(Clock::zone()).date();
-}
 } // namespace
 
 TodayFigures::TodayFigures(ComplaintService &service, TodayPage *page)
@@ -55,7 +50,7 @@ void TodayFigures::refresh()
 void TodayFigures::show(const ComplaintFigures &figures)
 {
     m_figures = figures;
-    TodayFacts facts{.day = today(), .dayHint = dayHint(today())};
+    TodayFacts facts{.day = Clock::today(), .dayHint = dayHint(Clock::today())};
     for (auto count = figures.counts.cbegin(); count != figures.counts.cend(); ++count)
         facts.figures.insert(ComplaintChips::name(count.key()), {count.value(), {}});
     if (!figures.days.isEmpty())
@@ -78,7 +73,7 @@ QString TodayFigures::dayHint(QDate day) const
 void TodayFigures::openFigure(const QString &name)
 {
     if (name == u"newToday")
-        emit listAsked({.receivedFrom = today(), .receivedTo = today()}, tr("Received today"));
+        emit listAsked({.receivedFrom = Clock::today(), .receivedTo = Clock::today()}, tr("Received today"));
     else
         emit listAsked({.chip = ComplaintChips::chip(name)}, {});
 }

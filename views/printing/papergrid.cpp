@@ -11,7 +11,6 @@ constexpr qreal PadX = 4;
 constexpr qreal PadY = 3;
 constexpr qreal FrameWidth = 1.0;
 constexpr qreal GridWidth = 0.5;
-constexpr qreal Hair = 0.01;
 constexpr int RoomToWrite = 2; // a cell higher than this is written from its top
 
 int lineCount(const GridCell &cell)
@@ -57,11 +56,11 @@ void PaperGrid::add(const GridRow &row, qreal keep)
         m_writer.need(headerHeight() + std::min(height + keep, wholeSheet));
         open();
     }
-    if (height > wholeSheet + Hair) {
+    if (height > wholeSheet + PaperWriter::Hair) {
         split(row);
         return;
     }
-    if (!m_empty && height + keep > m_writer.room() + Hair) {
+    if (!m_empty && height + keep > m_writer.room() + PaperWriter::Hair) {
         closeFrame();
         m_writer.startSheet();
         open();
@@ -134,7 +133,7 @@ void PaperGrid::split(const GridRow &row)
     }
     const QList<int> all = left;
     while (*std::max_element(left.begin(), left.end()) > 0) {
-        const int fitting = int((m_writer.room() - 2 * PadY + Hair) / pitch);
+        const int fitting = int((m_writer.room() - 2 * PadY + PaperWriter::Hair) / pitch);
         if (fitting < 1 && !m_empty) {
             closeFrame();
             m_writer.startSheet();

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr qreal DotsPerPoint = 200 / 72.0; // what an office printer shows of a photograph
-constexpr qreal Gap = 10;                  // between boxes
+constexpr qreal PictureGap = 10;           // between boxes
 constexpr qreal Inset = 3;
 constexpr qreal BoxShape = 0.75; // a camera's 4:3
 
@@ -26,7 +26,7 @@ struct Wanted
 
 QSizeF boxOf(const PaperLook &look, int perRow)
 {
-    const qreal width = (look.width() - Gap * (perRow - 1)) / perRow;
+    const qreal width = (look.width() - PictureGap * (perRow - 1)) / perRow;
     return {width, width * BoxShape};
 }
 
@@ -106,7 +106,7 @@ void writePictures(PaperWriter &writer, const Report::Pictures &pictures, const 
         const auto column = i % perRow;
         if (column == 0)
             writer.need(row);
-        const QPointF at(writer.left() + qreal(column) * (box.width() + Gap), writer.y());
+        const QPointF at(writer.left() + qreal(column) * (box.width() + PictureGap), writer.y());
         const Report::Picture &picture = pictures.pictures.at(i);
         writeOne(writer, picture, images.value(picture.file), {at, box});
         if (column == perRow - 1 || i + 1 == pictures.pictures.size())

@@ -5,11 +5,6 @@
 
 #include <algorithm>
 
-namespace {
-// Sums of points come out a hair above the height of a full page.
-constexpr qreal Hair = 0.01;
-} // namespace
-
 PaperWriter::PaperWriter(const PaperLook &look)
     : m_look(look)
 {

@@ -7,6 +7,9 @@
 class PaperWriter
 {
 public:
+    /// Sums of points come out a hair above the height of a full page.
+    static constexpr qreal Hair = 0.01;
+
     explicit PaperWriter(const PaperLook &look);
 
     const PaperLook &look() const { return m_look; }

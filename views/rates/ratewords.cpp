@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 using Rates::Side;
 
-struct Words
+struct RateLabelWords
 {
     Q_DECLARE_TR_FUNCTIONS(RateWords)
 };
@@ -19,12 +19,12 @@ struct Words
 QString RateWords::month(QDate month)
 {
     //: A month, in Qt's notation
-    return QLocale().toString(month, Words::tr("MMMM yyyy"));
+    return QLocale().toString(month, RateLabelWords::tr("MMMM yyyy"));
 }
 
 QString RateWords::weights(const RateWeights &weights)
 {
-    return Words::tr("Weights %1 / %2 / %3")
+    return RateLabelWords::tr("Weights %1 / %2 / %3")
         .arg(weights.response)
         .arg(weights.resolution)
         .arg(weights.satisfaction);
@@ -34,14 +34,14 @@ QString RateWords::notice(const RateMonth &month)
 {
     if (!month.frozen.isFrozen())
         return {};
-    const QString frozen = Words::tr("Frozen on %1 by %2.")
+    const QString frozen = RateLabelWords::tr("Frozen on %1 by %2.")
                                .arg(month.frozen.at.toTimeZone(Clock::zone()).toString(u"yyyy-MM-dd HH:mm"_s),
                                     month.frozen.person);
     if (!month.differs())
         return frozen;
     const QString now = month.now.score ? percentText(*month.now.score) : u"—"_s;
     return frozen + u' ' +
-           Words::tr(
+           RateLabelWords::tr(
                "Requests or weights have changed since; the composite would now be %1. The frozen figures "
                "count.")
                .arg(now);
@@ -51,8 +51,8 @@ QString RateWords::top(const QList<RateCategory> &categories)
 {
     QStringList names;
     for (const RateCategory &category : categories)
-        names << Words::tr("%1 (%2)").arg(category.name).arg(category.cases);
-    return Words::tr("Most frequent categories: %1").arg(names.join(Words::tr(", ")));
+        names << RateLabelWords::tr("%1 (%2)").arg(category.name).arg(category.cases);
+    return RateLabelWords::tr("Most frequent categories: %1").arg(names.join(RateLabelWords::tr(", ")));
 }
 
 qint64 RateWords::size(Side side, const Ratio &ratio)
@@ -65,11 +65,11 @@ QString RateWords::side(Side side, const Ratio &ratio)
     const qint64 count = size(side, ratio);
     switch (side) {
     case Side::Part:
-        return Words::tr("Those that count: %1").arg(count);
+        return RateLabelWords::tr("Those that count: %1").arg(count);
     case Side::Rest:
-        return Words::tr("Those that are missing: %1").arg(count);
+        return RateLabelWords::tr("Those that are missing: %1").arg(count);
     default:
-        return Words::tr("All that were counted: %1").arg(count);
+        return RateLabelWords::tr("All that were counted: %1").arg(count);
     }
 }
 
@@ -79,6 +79,6 @@ QString RateWords::drill(QDate month, const RateDrill &drill, const QString &who
     if (!whose.isEmpty())
         parts << whose;
     if (drill.side != Side::Whole)
-        parts << (drill.side == Side::Part ? Words::tr("counting") : Words::tr("missing"));
+        parts << (drill.side == Side::Part ? RateLabelWords::tr("counting") : RateLabelWords::tr("missing"));
     return parts.join(u" · "_s);
 }

@@ -10,7 +10,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int IconSize = 22;
+constexpr int RailIconSize = 22;
 constexpr int CollapsedWidth = 44;
 } // namespace
 
@@ -41,11 +41,11 @@ void RailButton::setCount(int count)
 
 QSize RailButton::sizeHint() const
 {
-    const int height = qMax(IconSize, fontMetrics().height()) + 2 * Look::Near;
+    const int height = qMax(RailIconSize, fontMetrics().height()) + 2 * Look::Near;
     if (m_collapsed)
         return {CollapsedWidth, height};
     const QFontMetrics bold(Look::scaled(font(), 1, QFont::DemiBold));
-    int width = Look::Gap + IconSize + Look::Gap + bold.horizontalAdvance(text()) + Look::Roomy;
+    int width = Look::Gap + RailIconSize + Look::Gap + bold.horizontalAdvance(text()) + Look::Roomy;
     if (m_count > 0)
         width += fontMetrics().horizontalAdvance(QString::number(m_count)) + Look::Roomy;
     return {width, height};
@@ -68,14 +68,15 @@ void RailButton::paintEvent(QPaintEvent *)
     }
 
     const QColor ink = isChecked() ? colours.accent : colours.quiet;
-    const int left = m_collapsed ? (width() - IconSize) / 2 : Look::Gap;
-    painter.drawPixmap(
-        left, (height() - IconSize) / 2, Icons::tinted(m_iconName, ink, IconSize, devicePixelRatioF()));
+    const int left = m_collapsed ? (width() - RailIconSize) / 2 : Look::Gap;
+    painter.drawPixmap(left,
+                       (height() - RailIconSize) / 2,
+                       Icons::tinted(m_iconName, ink, RailIconSize, devicePixelRatioF()));
     if (m_collapsed)
         return;
     painter.setPen(isChecked() ? colours.accent : colours.text);
     painter.setFont(Look::scaled(font(), 1, isChecked() ? QFont::DemiBold : QFont::Normal));
-    const QRect words = rect().adjusted(left + IconSize + Look::Gap, 0, -Look::Gap, 0);
+    const QRect words = rect().adjusted(left + RailIconSize + Look::Gap, 0, -Look::Gap, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
     if (m_count > 0) {
         painter.setFont(Look::scaled(font(), Look::Small));

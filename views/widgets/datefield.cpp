@@ -44,7 +44,7 @@ QDate DateField::parsed(const QString &text, QDate today)
 
 void DateField::take()
 {
-    const QDate date = parsed(text(), Clock::now().toTimeZone(Clock::zone()).date());
+    const QDate date = parsed(text(), Clock::today());
     mark(!date.isValid() && !text().trimmed().isEmpty());
     if (date.isValid())
         setText(date.toString(Qt::ISODate));

@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr int IconSize = 48;
+constexpr int PictureSize = 48;
 constexpr int HintWidth = 420;
 constexpr int LeastHintWidth = 200;
 constexpr int AllButMargins = 1000; // a stretch factor
@@ -30,7 +30,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_hint->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_hint->setMaximumWidth(HintWidth);
     m_hint->setMinimumWidth(LeastHintWidth);
-    m_icon->setFixedHeight(IconSize);
+    m_icon->setFixedHeight(PictureSize);
 
     m_column->setContentsMargins(Look::Wide, Look::Wide, Look::Wide, Look::Wide);
     m_column->setSpacing(Look::Near);
@@ -61,7 +61,7 @@ void EmptyState::addButton(QAction *action)
 void EmptyState::recolour()
 {
     const QColor faint = Look::colours(palette()).faint;
-    m_icon->setPixmap(Icons::tinted(m_iconName, faint, IconSize, devicePixelRatioF()));
+    m_icon->setPixmap(Icons::tinted(m_iconName, faint, PictureSize, devicePixelRatioF()));
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -10,8 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int Gutter = 28; // the line and its dots
 constexpr int Dot = 9;
-constexpr int SmallestWidth = 220;
-constexpr int AnyHeight = 100000;
+constexpr int NarrowestLine = 220;
+constexpr int HeightByWidth = 100000;
 } // namespace
 
 Timeline::Timeline(QWidget *parent)
@@ -33,7 +33,7 @@ void Timeline::setSteps(const QList<TimelineStep> &steps)
         spoken += parts.join(u", "_s);
     }
     setAccessibleDescription(spoken.join(u'\n'));
-    setMinimumHeight(heightForWidth(qMax(width(), SmallestWidth)));
+    setMinimumHeight(heightForWidth(qMax(width(), NarrowestLine)));
     updateGeometry();
     update();
 }
@@ -43,7 +43,7 @@ int Timeline::stepHeight(const TimelineStep &step, int width) const
     const QFontMetrics metrics(font());
     int height = 2 * metrics.lineSpacing();
     if (!step.note.isEmpty()) {
-        const QRect room(0, 0, width - Gutter, AnyHeight);
+        const QRect room(0, 0, width - Gutter, HeightByWidth);
         height += metrics.boundingRect(room, Qt::TextWordWrap, step.note).height() + Look::Tight;
     }
     return height + Look::Roomy;
@@ -59,13 +59,13 @@ int Timeline::heightForWidth(int width) const
 
 QSize Timeline::sizeHint() const
 {
-    const int width = qMax(this->width(), SmallestWidth);
-    return {SmallestWidth, heightForWidth(width)};
+    const int width = qMax(this->width(), NarrowestLine);
+    return {NarrowestLine, heightForWidth(width)};
 }
 
 QSize Timeline::minimumSizeHint() const
 {
-    return {SmallestWidth, 0};
+    return {NarrowestLine, 0};
 }
 
 void Timeline::resizeEvent(QResizeEvent *event)
