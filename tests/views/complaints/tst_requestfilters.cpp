@@ -197,6 +197,15 @@ private slots:
         QCOMPARE(details.size(), 2);
         QCOMPARE(details.first().complaint.content, "二");
     }
+
+private:
+    /// The choices come from the file, a moment after the dialog.
+    void chooseMunicipal(QDialog *dialog)
+    {
+        auto *host = dialog->findChild<SearchCombo *>("host");
+        const QString key = QString::number(m_office->municipal.value);
+        QTRY_VERIFY((host->setCurrent(key), host->current() == key));
+    }
 };
 
 TEST_WITH_WIDGETS(tst_RequestFilters)
