@@ -136,6 +136,7 @@ void ComplaintDetailPane::reload()
         m_detail = {};
         m_actions->clear();
         m_stack->setCurrentIndex(0);
+        emit emptied();
         return;
     }
     m_service.load(m_id, this, [this, question](const Result<ComplaintDetail> &detail) {

@@ -43,6 +43,7 @@ public:
 
 signals:
     void loaded(const ComplaintDetail &detail);
+    void emptied(); ///< nothing is chosen any more
     /// The number of another request was followed; it is shown already.
     void followed(ComplaintId id);
     /// What no dialog of the pane has shown already.

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -138,9 +139,8 @@ void ComplaintsPage::connectList()
     connect(m_filters, &FilterPane::rowShownChanged, m_modes, &ModeBar::setFilters);
     connect(m_filters, &FilterPane::failed, this, &ComplaintsPage::tell);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ComplaintsPage::choose);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        m_modes->setChosen(int(m_list->selectionModel()->selectedRows().size()));
-    });
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ComplaintsPage::countChosen);
     connect(m_list, &ListView::opened, this, [this](const QModelIndex &index) {
         openWindow({m_model->key(index.row())});
     });
@@ -187,6 +187,7 @@ void ComplaintsPage::applyFilter()
     filter.viewer = m_service.session();
     if (filter == m_model->filter())
         return;
+    m_isNarrowing = true;
     m_model->setFilter(filter);
     m_filters->setCounted(filter);
     if (m_board)
@@ -202,10 +203,24 @@ void ComplaintsPage::arrived(int rows)
     m_showAll->setVisible(narrowed);
     m_first->setVisible(!narrowed);
     m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
+    follow(rows);
+    countChosen(); // other rows take the selection away without a word
+}
+
+/// Another filter puts away the request it leaves out. A change in the file does not: whoever moved it out of
+/// the list wants to see what became of it, and its next step.
+void ComplaintsPage::follow(int rows)
+{
+    const ComplaintId shown = m_detail->shown();
+    const int row = m_model->rowOf(shown.value);
+    if (std::exchange(m_isNarrowing, false) && row < 0 && shown.isValid()) {
+        m_detail->setComplaint({});
+        m_choosesFirst = false;
+    }
+    m_choosesFirst = m_choosesFirst || rows == 0;
     if (rows == 0 || m_list->currentIndex().isValid())
         return;
-    const int row = m_model->rowOf(m_detail->shown().value);
-    if (row >= 0 || !m_detail->shown().isValid())
+    if (row >= 0 || (m_choosesFirst && !shown.isValid()))
         m_list->selectRow(qMax(0, row));
 }
 
@@ -217,6 +232,7 @@ void ComplaintsPage::choose(const QModelIndex &index)
 
 void ComplaintsPage::open(ComplaintId id)
 {
+    m_isNarrowing = false; // wanted whatever the list shows
     m_detail->setComplaint(id);
     m_modes->setMode(Mode::List);
     if (const int row = m_model->rowOf(id.value); row >= 0)

@@ -75,6 +75,8 @@ private:
     void connectActions();
     void applyFilter();
     void arrived(int rows);
+    void follow(int rows);
+    void countChosen();
     void choose(const QModelIndex &index);
     void openWindow(ComplaintId id);
     void leaveSearch();
@@ -111,4 +113,6 @@ private:
     QList<QAction *> m_headerActions;
     QList<QAction *> m_chosenActions;
     QTimer m_typing;
+    bool m_isNarrowing = false; ///< another filter was asked for; its rows are not known yet
+    bool m_choosesFirst = true; ///< nothing was chosen yet, or there was nothing to choose
 };

@@ -50,6 +50,8 @@ void ComplaintsPage::addChosenActions()
         newAction(u"complaints.superviseChosen"_s, tr("Supervise the chosen…"), keys(Qt::Key_U)),
         newAction(u"complaints.printChosen"_s, tr("Print the slips of the chosen"), keys(Qt::Key_P))};
     m_modes->setChosenActions(m_chosenActions);
+    for (QAction *action : std::as_const(m_chosenActions))
+        action->setEnabled(false);
 }
 
 void ComplaintsPage::connectActions()
@@ -58,6 +60,7 @@ void ComplaintsPage::connectActions()
     connect(m_detail, &ComplaintDetailPane::loaded, m_papers, [this](const ComplaintDetail &detail) {
         m_papers->setComplaint(detail.complaint);
     });
+    connect(m_detail, &ComplaintDetailPane::emptied, m_papers, [this] { m_papers->setComplaint({}); });
     connect(m_headerActions.at(0), &QAction::triggered, this, &ComplaintsPage::intakeAsked);
     connect(m_first, &QAction::triggered, this, &ComplaintsPage::intakeAsked);
     connect(m_showAll, &QAction::triggered, this, [this] {
@@ -84,6 +87,14 @@ QList<ComplaintId> ComplaintsPage::chosen() const
     for (const int row : std::as_const(rows))
         ids << ComplaintId{m_model->key(row)};
     return ids;
+}
+
+void ComplaintsPage::countChosen()
+{
+    const auto rows = int(m_list->selectionModel()->selectedRows().size());
+    m_modes->setChosen(rows);
+    for (QAction *action : std::as_const(m_chosenActions))
+        action->setEnabled(rows > 0);
 }
 
 void ComplaintsPage::printChosen()

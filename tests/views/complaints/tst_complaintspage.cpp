@@ -8,6 +8,7 @@
 #include "tests/support/testsupport.h"
 #include "tests/support/typing.h"
 #include "views/complaints/complaintdetailpane.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
 #include "views/widgets/listview.h"
 
@@ -107,6 +108,57 @@ private slots:
         QTRY_VERIFY(list()->isVisible());
     }
 
+    void aSearchWithoutAnAnswerPutsTheRequestAway()
+    {
+        take("路灯坏了");
+        openPage();
+        QTRY_VERIFY(m_page->detail()->detail().complaint.id.isValid());
+        QTRY_VERIFY(action("complaints.accept"));
+        QTRY_VERIFY(action("complaints.print.slip")->isEnabled());
+
+        type(search(), "找不到的字");
+
+        QTRY_VERIFY(!m_page->detail()->shown().isValid());
+        QVERIFY(!m_page->detail()->detail().complaint.id.isValid());
+        QVERIFY(m_page->detail()->findChild<EmptyState *>()->isVisible());
+        QVERIFY(!action("complaints.accept"));
+        QVERIFY(!action("complaints.more")->isEnabled());
+        QVERIFY(!action("complaints.history")->isEnabled());
+        QVERIFY(!action("complaints.print.slip")->isEnabled());
+        QVERIFY(!action("complaints.dispatchChosen")->isEnabled());
+    }
+
+    void aRequestThatIsFilteredAwayIsPutAway()
+    {
+        take("路灯坏了");
+        const ComplaintId gone = take("下水道堵了");
+        openPage();
+        QTRY_COMPARE(m_page->detail()->shown(), gone);
+
+        type(search(), "路灯");
+
+        QTRY_COMPARE(rows(), 1);
+        QTRY_VERIFY(!m_page->detail()->shown().isValid());
+        QVERIFY(!list()->currentIndex().isValid());
+        m_service->registerNew(m_office->streetLamp()); // the list asks again: nothing chooses itself
+        QTRY_COMPARE(rows(), 2);
+        QVERIFY(!m_page->detail()->shown().isValid());
+    }
+
+    void anActionThatTakesItsRequestOutOfTheListLeavesItInSight()
+    {
+        const ComplaintId lamp = take("路灯坏了");
+        openPage();
+        m_page->showFilter({.state = ComplaintState::Registered});
+        QTRY_COMPARE(rows(), 1);
+        QTRY_COMPARE(m_page->detail()->detail().complaint.id, lamp);
+
+        m_service->act(lamp, ComplaintAction::Accept, {.category = "B0107", .urgency = Urgency::Ordinary});
+
+        QTRY_COMPARE(rows(), 0);
+        QTRY_COMPARE(m_page->detail()->detail().complaint.state, ComplaintState::Accepted);
+    }
+
     void sortingByAColumnReversesTheList()
     {
         const ComplaintId first = take("第一件");
@@ -190,6 +242,7 @@ private:
     ListView *list() const { return m_page->findChild<ListView *>("table"); }
     ComplaintTableModel *model() const { return qobject_cast<ComplaintTableModel *>(list()->model()); }
     QLineEdit *search() const { return m_page->findChild<QLineEdit *>("search"); }
+    QAction *action(const char *name) const { return m_page->findChild<QAction *>(name); }
     int rows() const { return model()->rowCount(); }
 
     std::unique_ptr<TestOffice> m_office;
