@@ -3,7 +3,7 @@
 
 #include "app/complaintexporting.h"
 #include "app/complaintprinting.h"
-#include "app/personmenu.h"
+#include "app/personchooser.h"
 #include "app/undoactions.h"
 #include "models/complaints/complaintnames.h"
 #include "views/complaints/complaintspage.h"
@@ -22,7 +22,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-Desk::Desk(std::unique_ptr<Database> database, MainWindow &window, StateKeeper &keeper, const QString &person)
+Desk::Desk(std::unique_ptr<Database> database,
+           MainWindow &window,
+           StateKeeper &keeper,
+           const QStringList &people)
     : m_database(std::move(database))
     , m_window(window)
     , m_keeper(keeper)
@@ -43,7 +46,7 @@ Desk::Desk(std::unique_ptr<Database> database, MainWindow &window, StateKeeper &
     followSettings();
     if (const auto notice = m_database->notice())
         m_window.showMessage({Look::Tone::Warning, notice->message, {}, {}});
-    m_office.load(this, [this, person](const Result<OfficeFacts> &facts) { takeFacts(facts, person); });
+    m_office.load(this, [this, people](const Result<OfficeFacts> &facts) { takeFacts(facts, people); });
 }
 
 Desk::~Desk() = default;
@@ -152,7 +155,7 @@ void Desk::followSettings()
     connect(&m_settings, &OfficeSettings::dayChanged, this, readAgain);
 }
 
-void Desk::takeFacts(const Result<OfficeFacts> &facts, const QString &person)
+void Desk::takeFacts(const Result<OfficeFacts> &facts, const QStringList &people)
 {
     if (!facts)
         return m_window.showMessage(Message::failed(facts.error()));
@@ -160,17 +163,18 @@ void Desk::takeFacts(const Result<OfficeFacts> &facts, const QString &person)
     m_window.status()->setPlace(m_facts.office.name);
     if (auto *today = m_window.findChild<TodayFigures *>(u"figures"_s))
         today->setCalendar(m_facts.calendar);
-    auto *menu = new PersonMenu(m_facts);
-    connect(menu, &PersonMenu::chosen, this, [this](const Session &session, const QString &words) {
-        m_complaints.setSession(session);
-        m_rates.setSession(session);
-        m_settings.setSession(session);
-        m_window.status()->setPerson(words);
-        m_undo->refresh();
-        emit personChosen(session.person);
-    });
-    menu->choose(person);
-    m_window.status()->setPersonMenu(menu);
+    auto *chooser = new PersonChooser(m_facts, people, &m_window);
+    connect(
+        chooser, &PersonChooser::chosen, this, [this, chooser](const Session &session, const QString &words) {
+            m_complaints.setSession(session);
+            m_rates.setSession(session);
+            m_settings.setSession(session);
+            m_window.status()->setPerson(words);
+            m_undo->refresh();
+            emit peopleChanged(chooser->people());
+        });
+    connect(m_window.status(), &StatusStrip::personAsked, chooser, &PersonChooser::ask);
+    chooser->begin();
 }
 
 void Desk::takeDown()

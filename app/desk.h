@@ -26,15 +26,18 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    /// `keeper` brings pages back as they were left.
-    Desk(std::unique_ptr<Database> database, MainWindow &window, StateKeeper &keeper, const QString &person);
+    /// `keeper` brings pages back as they were left; `people` sat here, the last one first.
+    Desk(std::unique_ptr<Database> database,
+         MainWindow &window,
+         StateKeeper &keeper,
+         const QStringList &people);
     ~Desk() override;
 
     ComplaintService &complaints() { return m_complaints; }
 
 signals:
-    /// Somebody else works here from now on.
-    void personChosen(const QString &person);
+    /// Somebody else works here from now on: the first of them.
+    void peopleChanged(const QStringList &people);
 
 private:
     void addPages();
@@ -44,7 +47,7 @@ private:
     ComplaintsPage *complaintsPage();
     void tellOfComplaints();
     void followSettings();
-    void takeFacts(const Result<OfficeFacts> &facts, const QString &person);
+    void takeFacts(const Result<OfficeFacts> &facts, const QStringList &people);
     void takeDown();
     void tellOfMany(ComplaintAction action, const ComplaintBatch &batch);
 

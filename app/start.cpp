@@ -121,12 +121,14 @@ void Start::accept(const Opened &opened)
         return refuse(opened->error());
     }
     m_single->listen();
-    const QString person = m_person.isEmpty() ? m_settings.value(u"desk/person"_s).toString() : m_person;
+    QStringList people = m_settings.value(u"desk/people"_s).toStringList();
+    if (!m_person.isEmpty())
+        people.prepend(m_person);
     //: %1 is the name of the file
     m_window->setWindowTitle(tr("%1 - Jieban").arg(QFileInfo((**opened)->path()).completeBaseName()));
-    m_desk = std::make_unique<Desk>(std::move(**opened), *m_window, m_keeper, person);
-    connect(m_desk.get(), &Desk::personChosen, this, [this](const QString &chosen) {
-        m_settings.setValue(u"desk/person"_s, chosen);
+    m_desk = std::make_unique<Desk>(std::move(**opened), *m_window, m_keeper, people);
+    connect(m_desk.get(), &Desk::peopleChanged, this, [this](const QStringList &now) {
+        m_settings.setValue(u"desk/people"_s, now);
     });
     m_window->show();
 }

@@ -15,6 +15,7 @@
 #include "views/shell/dialogs.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/messagebar.h"
+#include "views/shell/persondialog.h"
 #include "views/widgets/placepicker.h"
 #include "views/widgets/statekeeper.h"
 
@@ -41,10 +42,10 @@ private slots:
 
         m_window = std::make_unique<MainWindow>();
         m_keeper = std::make_unique<StateKeeper>(m_office->filePath("looks.ini"));
-        m_desk = std::make_unique<Desk>(std::move(*opened), *m_window, *m_keeper, "何晓芸");
+        m_desk = std::make_unique<Desk>(std::move(*opened), *m_window, *m_keeper, QStringList{"何晓芸"});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTRY_VERIFY(m_window->findChild<QMenu *>("personMenu"));
+        QTRY_VERIFY(m_window->findChild<QToolButton *>("person")->isVisible());
     }
     void cleanup()
     {
@@ -128,6 +129,22 @@ private slots:
         QTRY_VERIFY(!m_window->undoAction()->isEnabled());
     }
 
+    void whoSatHereLastStandsFirstAndIsMarked()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(number(), m_number);
+        become("唐文静");
+        press(Qt::Key_F9);
+        QTRY_VERIFY(people());
+
+        const QAbstractItemModel *rows = people()->findChild<QListView *>("people")->model();
+        QCOMPARE(rows->index(0, 0).data().toString(), "唐文静");
+        QCOMPARE(rows->index(1, 0).data().toString(), "何晓芸");
+        press(Qt::Key_Return);
+
+        QTRY_VERIFY(m_window->findChild<QToolButton *>("person")->text().startsWith("何晓芸"));
+    }
+
     void aFigureOfTodayOpensItsList()
     {
         auto *open = m_window->findChild<QAbstractButton *>("open");
@@ -161,12 +178,15 @@ private:
         QTRY_VERIFY(!dialog());
         QSignalSpy loaded(pane(), &ComplaintDetailPane::loaded);
         press(Qt::Key_F9);
-        QTRY_VERIFY(QApplication::activePopupWidget());
-        spell(Text::namePinyinInitials(name).left(1)); // nobody else's here begins with it
-        QTRY_VERIFY(!QApplication::activePopupWidget());
+        QTRY_VERIFY(people());
+        spell(Text::namePinyinInitials(name));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!people());
         QVERIFY(m_window->findChild<QToolButton *>("person")->text().startsWith(name));
         QTRY_VERIFY(!loaded.isEmpty()); // what this person may do with it
     }
+
+    PersonDialog *people() const { return m_window->findChild<PersonDialog *>(); }
 
     /// The window or dialog in front. There is no window manager to give it the focus back.
     QWidget *front() const

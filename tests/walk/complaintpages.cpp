@@ -14,6 +14,7 @@
 #include "views/complaints/templatesdialog.h"
 #include "views/complaints/refusaldialog.h"
 #include "views/shell/mainwindow.h"
+#include "views/shell/persondialog.h"
 #include "views/widgets/statekeeper.h"
 
 #include <QtTest>
@@ -294,6 +295,7 @@ QWidget *refused()
 QList<WalkPage> complaintPages()
 {
     return {{"desk-today", today, Desk1280},
+            {"desk-people", [] { return moreDialog<PersonDialog>("window.person"); }, {}},
             {"desk-places", places, Desk1280},
             {"desk-places-none", noPlaceFound, Desk1280},
             {"complaints", requests, Desk1280},

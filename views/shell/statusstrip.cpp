@@ -8,11 +8,8 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,14 +33,14 @@ StatusStrip::StatusStrip(QWidget *parent)
     setObjectName(u"statusStrip"_s);
     m_place->setObjectName(u"place"_s);
     m_person->setObjectName(u"person"_s);
-    m_person->setPopupMode(QToolButton::InstantPopup);
     m_person->setFocusPolicy(Qt::TabFocus);
     m_person->hide();
     auto *change = new QAction(tr("Who is at the desk"), this);
     change->setObjectName(u"window.person"_s);
     change->setShortcut(Qt::Key_F9);
     addAction(change);
-    connect(change, &QAction::triggered, this, &StatusStrip::openPersonMenu);
+    connect(change, &QAction::triggered, this, &StatusStrip::personAsked);
+    connect(m_person, &QToolButton::clicked, this, &StatusStrip::personAsked);
     m_sync->setObjectName(u"sync"_s);
     m_sync->hide();
 
@@ -70,26 +67,6 @@ void StatusStrip::setPerson(const QString &person)
     m_person->setToolTip(
         tr("Who is at the desk (%1)").arg(QKeySequence(Qt::Key_F9).toString(QKeySequence::NativeText)));
     m_person->setVisible(!person.isEmpty());
-}
-
-void StatusStrip::setPersonMenu(QMenu *menu)
-{
-    delete m_person->menu();
-    menu->setParent(m_person, menu->windowFlags());
-    m_person->setMenu(menu);
-}
-
-/// Above its button, with the keyboard on who is at the desk now.
-void StatusStrip::openPersonMenu()
-{
-    QMenu *menu = m_person->menu();
-    if (!menu)
-        return;
-    menu->popup(m_person->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
-    const auto actions = menu->actions();
-    const auto now = std::ranges::find_if(actions, &QAction::isChecked);
-    if (now != actions.end())
-        menu->setActiveAction(*now);
 }
 
 void StatusStrip::setSync(Look::Tone tone, const QString &text, const QString &toolTip)

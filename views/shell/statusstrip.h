@@ -10,7 +10,6 @@ class BadgeLabel;
 class Job;
 class QHBoxLayout;
 class QLabel;
-class QMenu;
 class QToolButton;
 
 /// The foot of the window: where and who we are, what runs in the background, how exchange stands.
@@ -23,8 +22,6 @@ public:
 
     void setPlace(const QString &stationAndPlace);
     void setPerson(const QString &person);
-    /// Opens at the person's name or with F9, to work as somebody else. Owned by the strip from now on.
-    void setPersonMenu(QMenu *menu);
 
     /// The sync light: a shape, a word and, as tool tip, what waits.
     void setSync(Look::Tone tone, const QString &text, const QString &toolTip = {});
@@ -33,8 +30,11 @@ public:
     void addJob(Job *job);
     int jobCount() const { return int(m_jobs.size()); }
 
+signals:
+    /// The name was pressed, or F9: somebody else wants to work here.
+    void personAsked();
+
 private:
-    void openPersonMenu();
     void remove(QObject *job);
 
     QLabel *const m_place;

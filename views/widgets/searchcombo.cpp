@@ -1,48 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/searchcombo.h"
 
-#include "models/base/text.h"
 #include "views/widgets/look.h"
 #include "views/widgets/suggestionpopup.h"
 
 #include <QAction>
 #include <QKeyEvent>
 
-#include <algorithm>
-#include <numeric>
-#include <optional>
-
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-enum Rank { Exact, Beginning, Inside };
-
-std::optional<Rank> rank(const QStringList &words, const QString &typed)
-{
-    std::optional<Rank> best;
-    for (const QString &word : words) {
-        const qsizetype at = word.indexOf(typed);
-        if (at < 0)
-            continue;
-        const Rank found = word == typed ? Exact : at == 0 ? Beginning : Inside;
-        best = best ? qMin(*best, found) : found;
-    }
-    return best;
-}
-
-QStringList wordsOf(const SearchChoice &choice)
-{
-    QStringList words;
-    for (const QString &text : {choice.text, choice.also, choice.note}) {
-        const QString folded = Text::foldForSearch(text);
-        for (const QString &word : {folded, Text::pinyin(text), Text::pinyinInitials(text)})
-            if (!word.isEmpty() && !words.contains(word))
-                words.append(word);
-    }
-    words.append(choice.code.toLower());
-    return words;
-}
-} // namespace
 
 SearchCombo::SearchCombo(QWidget *parent)
     : QLineEdit(parent)
@@ -61,9 +26,7 @@ SearchCombo::SearchCombo(QWidget *parent)
 
 void SearchCombo::setChoices(const QList<SearchChoice> &choices)
 {
-    m_entries.clear();
-    for (const SearchChoice &choice : choices)
-        m_entries.append({choice, wordsOf(choice)});
+    m_choices.setChoices(choices);
     if (hasFocus() && isModified()) // typed before the choices had come
         search(text());
     else
@@ -78,7 +41,7 @@ void SearchCombo::setOptional(bool optional)
 
 void SearchCombo::setCurrent(const QString &key)
 {
-    m_current = indexOf(key) < 0 ? QString() : key;
+    m_current = m_choices.indexOf(key) < 0 ? QString() : key;
     restore();
 }
 
@@ -87,37 +50,19 @@ bool SearchCombo::isPopupVisible() const
     return m_popup->isVisible();
 }
 
-qsizetype SearchCombo::indexOf(const QString &key) const
-{
-    const auto found = std::ranges::find_if(m_entries, [&](const Entry &e) { return e.choice.key == key; });
-    return found == m_entries.cend() ? -1 : found - m_entries.cbegin();
-}
-
 void SearchCombo::search(const QString &typed)
 {
-    const QString wanted = Text::foldForSearch(typed);
-    if (wanted.isEmpty()) {
+    if (typed.trimmed().isEmpty())
         m_popup->hide();
-        return;
-    }
-    QList<QPair<Rank, int>> found;
-    for (int row = 0; row < m_entries.size(); ++row)
-        if (const auto how = rank(m_entries.at(row).words, wanted))
-            found.append({*how, row});
-    std::ranges::stable_sort(found, {}, &QPair<Rank, int>::first);
-    QList<int> rows;
-    for (const auto &[how, row] : found)
-        rows.append(row);
-    offer(rows);
+    else
+        offer(m_choices.find(typed));
 }
 
 void SearchCombo::offerAll()
 {
-    QList<int> rows(m_entries.size());
-    std::iota(rows.begin(), rows.end(), 0);
     setFocus(Qt::MouseFocusReason);
     selectAll();
-    offer(rows);
+    offer(m_choices.find({}));
 }
 
 void SearchCombo::offer(const QList<int> &rows)
@@ -125,16 +70,16 @@ void SearchCombo::offer(const QList<int> &rows)
     m_offered = rows;
     QList<Suggestion> lines;
     for (const int row : rows) {
-        const SearchChoice &choice = m_entries.at(row).choice;
+        const SearchChoice &choice = m_choices.at(row);
         lines.append({choice.text, choice.note, choice.code});
     }
-    const bool isWhole = rows.size() == m_entries.size();
-    m_popup->offer(lines, isWhole ? int(qMax(qsizetype(0), indexOf(m_current))) : 0);
+    const bool isWhole = rows.size() == m_choices.count();
+    m_popup->offer(lines, isWhole ? qMax(0, m_choices.indexOf(m_current)) : 0);
 }
 
 void SearchCombo::choose(int row)
 {
-    const QString key = row < 0 ? QString() : m_entries.at(row).choice.key;
+    const QString key = row < 0 ? QString() : m_choices.at(row).key;
     const bool differs = key != m_current;
     m_current = key;
     restore();
@@ -144,8 +89,8 @@ void SearchCombo::choose(int row)
 
 void SearchCombo::restore()
 {
-    const qsizetype row = indexOf(m_current);
-    const QString shown = row < 0 ? QString() : m_entries.at(row).choice.text;
+    const int row = m_choices.indexOf(m_current);
+    const QString shown = row < 0 ? QString() : m_choices.at(row).text;
     if (text() != shown)
         setText(shown);
 }

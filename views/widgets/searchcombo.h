@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/widgets/choicesearch.h"
+
 #include <QLineEdit>
 
 class SuggestionPopup;
-
-/// One of the few hundred things a SearchCombo knows.
-struct SearchChoice
-{
-    QString key; ///< what the caller calls it
-    QString text;
-    QString note; ///< quietly below, e.g. the group it belongs to; searched as well
-    QString code; ///< shown at the right, searched from its beginning
-    QString also; ///< not shown, but found by it: the name in the other language
-};
 
 /// A combo box one types into: a few characters, pinyin, initials or the code find the choice. Down or a
 /// click shows all of them. Half a word is never a choice: leaving the field puts back what is chosen.
@@ -45,21 +37,14 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    struct Entry
-    {
-        SearchChoice choice;
-        QStringList words; ///< what typing is compared with: name, pinyin, initials, …
-    };
-
     void search(const QString &typed);
     void offer(const QList<int> &rows);
     void offerAll();
     void choose(int row);
     void restore();
     void drawArrow();
-    qsizetype indexOf(const QString &key) const;
 
-    QList<Entry> m_entries;
+    ChoiceSearch m_choices;
     QList<int> m_offered;
     QString m_current;
     bool m_isOptional = false;
