@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/complaints/requestsdesk.h"
 #include "tests/support/typing.h"
+#include "views/complaints/complaintchips.h"
 #include "views/shell/dialogs.h"
+#include "views/shell/theme.h"
 #include "views/widgets/datefield.h"
 #include "views/widgets/searchcombo.h"
 
@@ -26,6 +28,37 @@ private slots:
         m_service->setSession({"罗志强", int(ComplaintRole::Handler), m_office->municipal});
 
         QTRY_COMPARE(keys(), QList{sent.value});
+    }
+
+    void chipsStandOnOneLineInAWindowOf1280_data()
+    {
+        QTest::addColumn<bool>("chinese");
+        QTest::newRow("Chinese") << true;
+        QTest::newRow("English") << false;
+    }
+    void chipsStandOnOneLineInAWindowOf1280()
+    {
+        QFETCH(bool, chinese);
+        Theme theme(*qApp);
+        QTranslator words;
+        if (chinese) {
+            QVERIFY(words.load(":/translations/jieban_zh_CN.qm"));
+            QCoreApplication::installTranslator(&words);
+        }
+        openPage();
+        m_page->resize(1280 - 104, 760); // beside the rail
+        for (const auto chip : ComplaintChips::all())
+            chips()->setCount(ComplaintChips::name(chip), 123);
+
+        QTRY_COMPARE(chips()->height(), chips()->sizeHint().height());
+        int shown = 0;
+        for (const auto *chip : chips()->findChildren<QPushButton *>()) {
+            shown += chip->isVisible() ? 1 : 0;
+            QVERIFY(!chip->isVisible() || chips()->rect().contains(chip->geometry()));
+            QVERIFY(!chip->isVisible() || chip->width() >= chip->minimumWidth());
+        }
+        QVERIFY2(shown >= 10, qPrintable(QString::number(shown)));
+        m_page.reset();
     }
 
     void theRowOfFiltersNarrowsAndSaysSo()

@@ -9,6 +9,8 @@ class tst_FilterBar : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { m_bar = std::make_unique<FilterBar>(); }
+
     void chipsAnnounceOnlyAChange()
     {
         FilterBar bar;
@@ -29,23 +31,49 @@ private slots:
         QVERIFY(late->text().endsWith("1,234"));
     }
 
-    void aNarrowBarHasMoreLines()
+    void chipsWithoutRoomStandInOneMoreWithTheirCount()
     {
-        FilterBar bar;
-        for (const char *name : {"one", "two", "three", "four"})
-            bar.addChip(name, QString(name).repeated(3));
-        const auto *first = bar.findChild<QAbstractButton *>("chip.one");
-        const auto *last = bar.findChild<QAbstractButton *>("chip.four");
-        const auto widen = [&](int width) {
-            bar.resize(width, bar.layout()->heightForWidth(width));
-            bar.layout()->setGeometry(bar.rect());
-        };
+        fill();
+        QVERIFY(!m_bar->findChild<QWidget *>("chip.more")->isVisible());
+        const int height = m_bar->sizeHint().height();
 
-        widen(2000);
-        QCOMPARE(last->y(), first->y());
-        widen(first->sizeHint().width() * 2);
-        QVERIFY(last->y() > first->y());
-        QVERIFY(bar.rect().contains(last->geometry()));
+        narrow();
+
+        auto *more = m_bar->findChild<QPushButton *>("chip.more");
+        QVERIFY(more->isVisible());
+        QVERIFY(chip("one")->isVisible());
+        QVERIFY(!chip("three")->isVisible());
+        QVERIFY(!chip("four")->isVisible());
+        QCOMPARE(m_bar->sizeHint().height(), height);
+        QVERIFY(m_bar->rect().contains(more->geometry()));
+        m_bar->setCount("three", 3);
+        m_bar->setCount("four", 4);
+        QVERIFY(more->text().endsWith("7"));
+        m_bar->resize(m_bar->sizeHint());
+        QVERIFY(chip("four")->isVisible());
+        QVERIFY(!more->isVisible());
+    }
+
+    void aChipInTheMenuIsChosenByKeysAndThenStandsInTheRow()
+    {
+        fill();
+        narrow();
+        QSignalSpy changed(m_bar.get(), &FilterBar::chosenChanged);
+        chip("one")->setFocus();
+        for (int i = 0; i < 4 && m_bar->focusWidget()->objectName() != "chip.more"; ++i)
+            QTest::keyClick(m_bar->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_bar->focusWidget()->objectName(), "chip.more");
+
+        QTest::keyClick(m_bar->focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Up); // the last one
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(m_bar->chosen(), "four");
+        QVERIFY(chip("four")->isVisible());
+        QVERIFY(chip("four")->hasFocus());
+        QVERIFY(m_bar->rect().contains(chip("four")->geometry()));
     }
 
     void savedFiltersCanBeChosenAndForgotten()
@@ -65,6 +93,27 @@ private slots:
         bar.findChild<QMenu *>("renameFilter")->actions().first()->trigger();
         QCOMPARE(renamed.first().first().toString(), QString("noise"));
     }
+
+private:
+    void fill()
+    {
+        for (const char *name : {"one", "two", "three", "four"})
+            m_bar->addChip(name, QString(name).repeated(3));
+        m_bar->resize(m_bar->sizeHint());
+        m_bar->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
+    }
+    void narrow()
+    {
+        m_bar->resize(m_bar->sizeHint().width() - chip("four")->width() - 4, m_bar->height());
+        QTRY_VERIFY(!chip("four")->isVisible());
+    }
+    QAbstractButton *chip(const QString &name) const
+    {
+        return m_bar->findChild<QAbstractButton *>("chip." + name);
+    }
+
+    std::unique_ptr<FilterBar> m_bar;
 };
 
 TEST_WITH_WIDGETS(tst_FilterBar)
