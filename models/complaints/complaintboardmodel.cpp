@@ -107,12 +107,6 @@ QVariant ComplaintBoardModel::cardData(const ComplaintRow &card, int role) const
     }
 }
 
-void ComplaintBoardModel::setTargets(ComplaintId id, const QList<qint64> &columns)
-{
-    m_moving = id;
-    m_targets = columns;
-}
-
 Qt::ItemFlags ComplaintBoardModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractItemModel::flags(index);
@@ -143,14 +137,16 @@ qint64 ComplaintBoardModel::keyAt(const QModelIndex &index) const
 bool ComplaintBoardModel::canDropMimeData(
     const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
 {
-    return parent.isValid() && data->hasFormat(CardType) &&
-           data->data(CardType).toLongLong() == m_moving.value && m_targets.contains(keyAt(parent));
+    if (!parent.isValid() || !data->hasFormat(CardType))
+        return false;
+    const QModelIndex card = find({data->data(CardType).toLongLong()});
+    return card.isValid() && keyAt(card) != keyAt(parent);
 }
 
 bool ComplaintBoardModel::dropMimeData(
     const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
 {
     if (canDropMimeData(data, action, row, column, parent))
-        emit dropped(m_moving, keyAt(parent));
+        emit dropped({data->data(CardType).toLongLong()}, keyAt(parent));
     return false; // the card stays until the file says otherwise
 }

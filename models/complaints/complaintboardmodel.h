@@ -38,9 +38,6 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    /// The columns that the card may be dropped on; all others refuse it.
-    void setTargets(ComplaintId id, const QList<qint64> &columns);
-
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
@@ -50,7 +47,8 @@ public:
                          int row,
                          int column,
                          const QModelIndex &parent) const override;
-    /// Moves nothing itself: says dropped() and waits for the file to change.
+    /// Moves nothing itself: says dropped() and waits for the file to change. A card may be dropped on any
+    /// other column, so that it can be said why the rules do not let it go there.
     bool dropMimeData(const QMimeData *data,
                       Qt::DropAction action,
                       int row,
@@ -68,6 +66,4 @@ private:
     qint64 keyAt(const QModelIndex &index) const;
 
     ComplaintBoard m_board;
-    ComplaintId m_moving;
-    QList<qint64> m_targets;
 };

@@ -32,7 +32,10 @@ struct Stack
 using Stacks = QHash<qint64, Stack>;
 
 /// One walk over all, sorted into columns; a query for each column would walk as often.
-Result<Stacks> stacks(Connection &c, const ComplaintFilter &filter, const QString &column)
+Result<Stacks> stacks(Connection &c,
+                      const ComplaintFilter &filter,
+                      const QString &column,
+                      const ComplaintBoard::Depths &depths)
 {
     auto statement =
         ComplaintQuery(filter, Clock::now())
@@ -46,9 +49,10 @@ Result<Stacks> stacks(Connection &c, const ComplaintFilter &filter, const QStrin
             return failure(more.error());
         if (!*more)
             return stacks;
-        Stack &stack = stacks[statement->integer(0)];
+        const qint64 key = statement->integer(0);
+        Stack &stack = stacks[key];
         ++stack.count;
-        if (stack.keys.size() < ComplaintBoard::CardsShown)
+        if (stack.keys.size() < depths.value(key, ComplaintBoard::CardsShown))
             stack.keys.append(statement->integer(1));
     }
 }
@@ -81,11 +85,12 @@ QList<Column> stateColumns(const Stacks &stacks)
 }
 } // namespace
 
-Result<ComplaintBoard> ComplaintBoard::read(Connection &connection, ComplaintFilter filter, By by)
+Result<ComplaintBoard>
+ComplaintBoard::read(Connection &connection, ComplaintFilter filter, By by, const Depths &depths)
 {
     if (filter.chip == ComplaintFilter::Chip::All)
         filter.chip = ComplaintFilter::Chip::Open;
-    const auto sorted = stacks(connection, filter, by == By::State ? u"state"_s : u"host"_s);
+    const auto sorted = stacks(connection, filter, by == By::State ? u"state"_s : u"host"_s, depths);
     if (!sorted)
         return failure(sorted.error());
     auto columns =

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintmoves.h"
 
+#include "models/base/clock.h"
+
+#include <QCoreApplication>
+
 namespace {
+struct MoveWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ComplaintMoves)
+};
+
 std::optional<ComplaintAction> leadingTo(const ComplaintDetail &detail, qint64 state)
 {
     const ComplaintState from = detail.complaint.state;
@@ -13,6 +22,22 @@ std::optional<ComplaintAction> leadingTo(const ComplaintDetail &detail, qint64 s
             return action;
     }
     return {};
+}
+
+/// What would take the request there, from the state it is in or else from another.
+ComplaintAction meant(ComplaintState from, ComplaintBoard::By by, qint64 column)
+{
+    if (by == ComplaintBoard::By::Section)
+        return ComplaintAction::Dispatch;
+    std::optional<ComplaintAction> other;
+    for (const ComplaintTransition &row : complaintTable().rows()) {
+        if (row.to != ComplaintState(column) || row.from == row.to)
+            continue;
+        if (row.from == from)
+            return row.action;
+        other = other.value_or(row.action);
+    }
+    return other.value_or(ComplaintAction::Register);
 }
 } // namespace
 
@@ -30,4 +55,30 @@ ComplaintMoves::targets(const ComplaintDetail &detail, ComplaintBoard::By by, co
         }
     }
     return targets;
+}
+
+QString ComplaintMoves::hindrance(const ComplaintDetail &detail,
+                                  const Session &session,
+                                  ComplaintBoard::By by,
+                                  const ComplaintBoard::Column &column)
+{
+    const Complaint &complaint = detail.complaint;
+    if (by == ComplaintBoard::By::Section && column.key == 0)
+        return MoveWords::tr(
+            "On the board no request is taken away from its section. Use its actions: ask for a return, "
+            "or grant one.");
+    const ComplaintAction action = meant(complaint.state, by, column.key);
+    const ComplaintContext context{.person = session.person,
+                                   .insteadOf = session.insteadOf,
+                                   .roles = ComplaintRoles::fromInt(session.roles),
+                                   .actingSection = session.section,
+                                   .now = Clock::now()};
+    if (const auto may = ComplaintRules::permitted(action, complaint, context); !may)
+        return may.error().message;
+    const ComplaintInput there{.host = {.id = {column.key}, .name = column.title}};
+    if (const auto may = ComplaintRules::complete(action, complaint, there, context);
+        by == ComplaintBoard::By::Section && !may)
+        return may.error().message;
+    return MoveWords::tr("The rules do not let this request go to “%1” now. Choose one of its actions.")
+        .arg(column.title);
 }

@@ -12,4 +12,10 @@ namespace ComplaintMoves {
 /// what the clerk fills in.
 QMap<qint64, ComplaintAction>
 targets(const ComplaintDetail &detail, ComplaintBoard::By by, const QList<qint64> &columns);
+
+/// Why none of them leads this person's card into that column: what, why and what to do.
+QString hindrance(const ComplaintDetail &detail,
+                  const Session &session,
+                  ComplaintBoard::By by,
+                  const ComplaintBoard::Column &column);
 } // namespace ComplaintMoves

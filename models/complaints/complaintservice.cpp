@@ -143,11 +143,14 @@ void ComplaintService::figures(QObject *receiver,
 
 void ComplaintService::board(const ComplaintFilter &filter,
                              ComplaintBoard::By by,
+                             const ComplaintBoard::Depths &depths,
                              QObject *receiver,
                              std::function<void(const Result<ComplaintBoard> &)> deliver)
 {
     m_database.read(
-        receiver, [=](Connection &c) { return ComplaintBoard::read(c, filter, by); }, std::move(deliver));
+        receiver,
+        [=](Connection &c) { return ComplaintBoard::read(c, filter, by, depths); },
+        std::move(deliver));
 }
 
 void ComplaintService::dueDays(const ComplaintFilter &filter,

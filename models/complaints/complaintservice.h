@@ -59,6 +59,7 @@ public:
 
     void board(const ComplaintFilter &filter,
                ComplaintBoard::By by,
+               const ComplaintBoard::Depths &depths,
                QObject *receiver,
                std::function<void(const Result<ComplaintBoard> &)> deliver);
     void dueDays(const ComplaintFilter &filter,

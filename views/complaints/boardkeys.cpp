@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the keys and the menu of the board work; part of BoardView.
+#include "models/complaints/complaintmoves.h"
 #include "models/complaints/complaintnames.h"
+#include "views/complaints/boardlane.h"
 #include "views/complaints/boardview.h"
 
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +21,7 @@ using Model = ComplaintBoardModel;
 int BoardView::laneOf(const QObject *list) const
 {
     for (int i = 0; list && i < m_lanes.size(); ++i)
-        if (m_lanes.at(i).cards == list)
+        if (m_lanes.at(i)->cards() == list)
             return i;
     return -1;
 }
@@ -29,7 +33,7 @@ bool BoardView::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusIn && !list->currentIndex().isValid()) {
         const int lane = laneOf(list);
-        m_lanes.at(lane).cards->setCurrentIndex(m_model->index(0, 0, m_model->index(lane, 0)));
+        m_lanes.at(lane)->cards()->setCurrentIndex(m_model->index(0, 0, m_model->index(lane, 0)));
         return false;
     }
     if (event->type() != QEvent::KeyPress)
@@ -51,10 +55,10 @@ void BoardView::step(const QListView *from, int direction)
         const int cards = m_model->rowCount(column);
         if (cards == 0)
             continue;
-        const Lane &lane = m_lanes.at(i);
-        lane.cards->setCurrentIndex(m_model->index(qMin(row, cards - 1), 0, column));
-        lane.cards->setFocus(Qt::OtherFocusReason);
-        m_scroll->ensureWidgetVisible(lane.frame);
+        BoardLane *lane = m_lanes.at(i);
+        lane->cards()->setCurrentIndex(m_model->index(qMin(row, cards - 1), 0, column));
+        lane->cards()->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(lane);
         return;
     }
 }
@@ -75,10 +79,24 @@ void BoardView::push(const QListView *from, int direction)
 
 void BoardView::askMove(ComplaintId id, qint64 column)
 {
-    if (id != m_detail.complaint.id || !m_targets.contains(column))
+    if (id == m_chosen && !m_detail.complaint.id.isValid())
+        m_wanted = column; // its rules are on their way
+    if (id != m_detail.complaint.id)
         return;
+    if (!m_targets.contains(column))
+        return refuseMove(column);
     const bool sections = m_model->board().by == ComplaintBoard::By::Section;
     emit moveAsked(m_targets.value(column), m_detail.complaint, {sections ? column : 0});
+}
+
+void BoardView::refuseMove(qint64 column)
+{
+    const auto &columns = m_model->board().columns;
+    const auto there = std::ranges::find(columns, column, &ComplaintBoard::Column::key);
+    if (there == columns.cend())
+        return;
+    const QString why = ComplaintMoves::hindrance(m_detail, m_service.session(), m_model->board().by, *there);
+    emit failed({Error::Kind::Invalid, why, {}});
 }
 
 void BoardView::showMenu(QListView *list, const QPoint &at)

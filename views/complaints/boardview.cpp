@@ -2,25 +2,20 @@
 #include "views/complaints/boardview.h"
 
 #include "models/complaints/complaintmoves.h"
-#include "models/complaints/complaintnames.h"
-#include "views/complaints/carddelegate.h"
+#include "views/complaints/boardlane.h"
+#include "views/widgets/emptystate.h"
 #include "views/widgets/filterbar.h"
 #include "views/widgets/look.h"
 
-#include <QKeyEvent>
-#include <QLabel>
-#include <QListView>
-#include <QLocale>
-#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 using Model = ComplaintBoardModel;
-
-constexpr int LaneCharacters = 16;
 } // namespace
 
 BoardView::BoardView(ComplaintService &service, QWidget *parent)
@@ -29,6 +24,10 @@ BoardView::BoardView(ComplaintService &service, QWidget *parent)
     , m_model(new Model(this))
     , m_ways(new FilterBar(this))
     , m_scroll(new QScrollArea(this))
+    , m_empty(new EmptyState(u"edit-find"_s,
+                             tr("Nothing on the board"),
+                             tr("No request matches. Choose another chip or search for something else."),
+                             this))
 {
     setObjectName(u"board"_s);
     m_ways->setObjectName(u"boardWays"_s);
@@ -40,15 +39,21 @@ BoardView::BoardView(ComplaintService &service, QWidget *parent)
     m_row = new QHBoxLayout(inside);
     m_row->setContentsMargins({});
     m_row->setSpacing(Look::Gap);
+    m_row->addStretch();
     m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_empty->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Look::Gap);
     column->addWidget(m_ways);
     column->addWidget(m_scroll, 1);
-    connect(m_ways, &FilterBar::chosenChanged, this, &BoardView::refresh);
+    column->addWidget(m_empty, 1);
+    connect(m_ways, &FilterBar::chosenChanged, this, [this] {
+        m_depths.clear();
+        refresh();
+    });
     connect(m_model, &Model::dropped, this, &BoardView::askMove);
     connect(&service, &ComplaintService::contentChanged, this, &BoardView::refresh);
 }
@@ -61,84 +66,95 @@ ComplaintBoard::By BoardView::by() const
 void BoardView::setFilter(const ComplaintFilter &filter)
 {
     m_filter = filter;
+    m_depths.clear();
     refresh();
 }
 
 void BoardView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
+    if (m_isStale)
         refresh();
 }
 
 void BoardView::refresh()
 {
-    m_stale = !isVisible();
-    if (m_stale)
+    m_isStale = !isVisible();
+    if (m_isStale)
         return;
-    m_service.board(m_filter, by(), this, [this, asked = ++m_asked](const Result<ComplaintBoard> &board) {
-        if (asked == m_asked)
-            board ? take(*board) : emit failed(board.error());
-    });
+    m_service.board(
+        m_filter, by(), m_depths, this, [this, asked = ++m_asked](const Result<ComplaintBoard> &board) {
+            if (asked == m_asked)
+                board ? take(*board) : emit failed(board.error());
+        });
 }
 
 void BoardView::take(const ComplaintBoard &board)
 {
     const bool hadFocus = laneOf(focusWidget()) >= 0 && focusWidget()->hasFocus();
+    QHash<qint64, int> places;
+    for (const BoardLane *lane : std::as_const(m_lanes))
+        places.insert(lane->cards()->rootIndex().data(Model::KeyRole).toLongLong(), lane->cards()->place());
     m_model->setBoard(board);
     while (m_lanes.size() > board.columns.size())
-        delete m_lanes.takeLast().frame;
+        delete m_lanes.takeLast();
     while (m_lanes.size() < board.columns.size())
         m_lanes.append(newLane());
-    for (int i = 0; i < m_lanes.size(); ++i) {
-        const QModelIndex column = m_model->index(i, 0);
-        const Lane &lane = m_lanes.at(i);
-        lane.title->setText(column.data().toString());
-        lane.count->setText(QLocale().toString(column.data(Model::CountRole).toLongLong()));
-        lane.cards->setRootIndex(column);
-        lane.cards->setAccessibleName(column.data().toString());
-    }
+    for (int i = 0; i < m_lanes.size(); ++i)
+        m_lanes.at(i)->setColumn(m_model->index(i, 0));
+    showLanes();
     choose(m_chosen);
+    for (int i = 0; i < m_lanes.size(); ++i)
+        m_lanes.at(i)->cards()->goBackTo(places.value(board.columns.at(i).key));
     if (const QModelIndex card = m_model->find(m_chosen); hadFocus && card.isValid())
-        m_lanes.at(card.parent().row()).cards->setFocus(Qt::OtherFocusReason);
+        m_lanes.at(card.parent().row())->cards()->setFocus(Qt::OtherFocusReason);
 }
 
-BoardView::Lane BoardView::newLane()
+BoardLane *BoardView::newLane()
 {
-    auto *frame = new QWidget(m_scroll->widget());
-    Lane lane{frame, new QLabel(frame), new QLabel(frame), new QListView(frame)};
-    frame->setFixedWidth(LaneCharacters * fontMetrics().horizontalAdvance(u'中') + 2 * Look::Near);
-    lane.title->setFont(Look::scaled(font(), 1, QFont::DemiBold));
-    lane.count->setProperty("quiet", true);
-    lane.cards->setProperty("board", true);
-    lane.cards->setModel(m_model);
-    lane.cards->setItemDelegate(new CardDelegate(lane.cards));
-    lane.cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    lane.cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    lane.cards->setDragDropMode(QAbstractItemView::DragDrop);
-    lane.cards->setTabKeyNavigation(false);
-    lane.cards->setUniformItemSizes(true);
-    lane.cards->setContextMenuPolicy(Qt::CustomContextMenu);
-    lane.cards->installEventFilter(this);
-    auto *head = new QHBoxLayout;
-    head->addWidget(lane.title);
-    head->addWidget(lane.count);
-    head->addStretch();
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins({});
-    column->setSpacing(Look::Tight);
-    column->addLayout(head);
-    column->addWidget(lane.cards, 1);
-    m_row->addWidget(frame);
-    connect(lane.cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &BoardView::follow);
-    connect(lane.cards, &QListView::activated, this, [this](const QModelIndex &card) {
+    auto *lane = new BoardLane(*m_model, m_scroll->widget());
+    BoardCards *cards = lane->cards();
+    cards->installEventFilter(this);
+    m_row->insertWidget(m_row->count() - 1, lane);
+    connect(lane, &BoardLane::moreAsked, this, &BoardView::showMore);
+    connect(cards, &BoardCards::draggingChanged, this, &BoardView::drag);
+    connect(cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &BoardView::follow);
+    connect(cards, &QListView::activated, this, [this](const QModelIndex &card) {
         emit opened({card.data(Model::IdRole).toLongLong()});
     });
-    connect(lane.cards,
-            &QWidget::customContextMenuRequested,
-            this,
-            [this, list = lane.cards](const QPoint &at) { showMenu(list, at); });
+    connect(cards, &QWidget::customContextMenuRequested, this, [this, cards](const QPoint &at) {
+        showMenu(cards, at);
+    });
     return lane;
+}
+
+/// A section without requests is worth no room, but for a card that may go there.
+void BoardView::showLanes()
+{
+    bool any = false;
+    for (int i = 0; i < m_lanes.size(); ++i) {
+        BoardLane *lane = m_lanes.at(i);
+        const bool target = m_targets.contains(m_model->board().columns.at(i).key);
+        const bool shown = !lane->isEmpty() || by() == ComplaintBoard::By::State || (m_isDragging && target);
+        const bool own = m_model->find(m_chosen).parent() == m_model->index(i, 0);
+        lane->setOpen(!m_isDragging || target || own);
+        lane->setVisible(shown);
+        any = any || shown;
+    }
+    m_scroll->setVisible(any);
+    m_empty->setVisible(!any);
+}
+
+void BoardView::drag(bool dragging)
+{
+    m_isDragging = dragging;
+    showLanes();
+}
+
+void BoardView::showMore(qint64 column, int cards)
+{
+    m_depths.insert(column, cards + ComplaintBoard::CardsShown);
+    refresh();
 }
 
 void BoardView::follow(const QModelIndex &card)
@@ -147,9 +163,9 @@ void BoardView::follow(const QModelIndex &card)
     if (!id.isValid() || id == m_chosen)
         return;
     m_chosen = id;
-    for (const Lane &lane : std::as_const(m_lanes))
-        if (lane.cards->rootIndex() != card.parent())
-            lane.cards->setCurrentIndex({});
+    for (const BoardLane *lane : std::as_const(m_lanes))
+        if (lane->cards()->rootIndex() != card.parent())
+            lane->cards()->setCurrentIndex({});
     learnTargets(id);
     emit chosenChanged(id);
 }
@@ -157,7 +173,7 @@ void BoardView::follow(const QModelIndex &card)
 void BoardView::learnTargets(ComplaintId id)
 {
     m_targets.clear();
-    m_model->setTargets(id, {});
+    m_detail = {};
     m_service.load(id, this, [this, id](const Result<ComplaintDetail> &detail) {
         if (!detail || id != m_chosen)
             return;
@@ -166,19 +182,31 @@ void BoardView::learnTargets(ComplaintId id)
             columns << column.key;
         m_detail = *detail;
         m_targets = ComplaintMoves::targets(m_detail, m_model->board().by, columns);
-        m_model->setTargets(id, m_targets.keys());
+        showLanes();
+        if (const auto wanted = std::exchange(m_wanted, {}))
+            askMove(id, *wanted);
     });
 }
 
 void BoardView::choose(ComplaintId id)
 {
     m_chosen = id;
+    m_wanted.reset();
     const QModelIndex card = m_model->find(id);
-    for (const Lane &lane : std::as_const(m_lanes)) {
-        const QSignalBlocker quiet(lane.cards->selectionModel());
-        lane.cards->setCurrentIndex(
-            card.isValid() && lane.cards->rootIndex() == card.parent() ? card : QModelIndex());
+    for (const BoardLane *lane : std::as_const(m_lanes)) {
+        const QSignalBlocker quiet(lane->cards()->selectionModel());
+        lane->cards()->setCurrentIndex(
+            card.isValid() && lane->cards()->rootIndex() == card.parent() ? card : QModelIndex());
     }
     if (card.isValid())
         learnTargets(id);
+    else
+        forget();
+}
+
+/// What is not on the board is not moved from it.
+void BoardView::forget()
+{
+    m_detail = {};
+    m_targets.clear();
 }

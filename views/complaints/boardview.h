@@ -6,14 +6,19 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class BoardCards;
+class BoardLane;
+class EmptyState;
 class FilterBar;
 class QHBoxLayout;
-class QLabel;
 class QListView;
 class QScrollArea;
 
 /// The requests as a board. Up and Down go through a column, Left and Right to the next one; Ctrl with Left
-/// or Right, dragging and the menu of a card move it where the rules let it go.
+/// or Right, dragging and the menu of a card move it where the rules let it go. Sections without requests are
+/// shown only while a card is dragged that may go there.
 class BoardView : public QWidget
 {
     Q_OBJECT
@@ -39,21 +44,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Lane
-    {
-        QWidget *frame = nullptr;
-        QLabel *title = nullptr;
-        QLabel *count = nullptr;
-        QListView *cards = nullptr;
-    };
-
     void refresh();
     void take(const ComplaintBoard &board);
-    Lane newLane();
+    BoardLane *newLane();
+    void showLanes();
+    void drag(bool dragging);
+    void showMore(qint64 column, int cards);
+    void forget();
     void follow(const QModelIndex &card);
     void step(const QListView *from, int direction);
     void push(const QListView *from, int direction);
     void askMove(ComplaintId id, qint64 column);
+    void refuseMove(qint64 column);
     void showMenu(QListView *list, const QPoint &at);
     void learnTargets(ComplaintId id);
     int laneOf(const QObject *list) const;
@@ -64,11 +66,15 @@ private:
     FilterBar *const m_ways;
     QScrollArea *const m_scroll;
     QHBoxLayout *m_row = nullptr;
-    QList<Lane> m_lanes;
+    EmptyState *const m_empty;
+    QList<BoardLane *> m_lanes;
     ComplaintFilter m_filter;
     ComplaintId m_chosen;
     ComplaintDetail m_detail; ///< of the card chosen
     QMap<qint64, ComplaintAction> m_targets;
+    ComplaintBoard::Depths m_depths;
+    std::optional<qint64> m_wanted; ///< the column a card was dropped on before its rules were known
     int m_asked = 0;
-    bool m_stale = true;
+    bool m_isStale = true;
+    bool m_isDragging = false;
 };

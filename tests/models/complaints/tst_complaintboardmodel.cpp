@@ -89,26 +89,39 @@ private slots:
         QCOMPARE(card.parent(), m_model->index(1, 0));
     }
 
-    void aCardIsDroppedOnlyWhereItMayGo()
+    void aCardIsDroppedOnAnotherColumnAndStaysUntilTheFileSaysOtherwise()
     {
         const ComplaintId fresh = take();
         show({}, By::Section);
         const std::unique_ptr<QMimeData> card(m_model->mimeData({m_model->find(fresh)}));
+        const QModelIndex own = m_model->index(0, 0);
         const QModelIndex municipal = m_model->index(1, 0);
-        const QModelIndex property = m_model->index(2, 0);
         QSignalSpy dropped(m_model.get(), &ComplaintBoardModel::dropped);
-        QVERIFY(!m_model->canDropMimeData(card.get(), Qt::MoveAction, -1, -1, municipal));
-
-        m_model->setTargets(fresh, {m_office->municipal.value});
 
         QVERIFY(m_model->canDropMimeData(card.get(), Qt::MoveAction, -1, -1, municipal));
-        QVERIFY(!m_model->canDropMimeData(card.get(), Qt::MoveAction, -1, -1, property));
+        QVERIFY(!m_model->canDropMimeData(card.get(), Qt::MoveAction, -1, -1, own));
         QVERIFY(!m_model->canDropMimeData(card.get(), Qt::MoveAction, -1, -1, {}));
-        m_model->dropMimeData(card.get(), Qt::MoveAction, -1, -1, property);
+        const QMimeData foreign;
+        QVERIFY(!m_model->canDropMimeData(&foreign, Qt::MoveAction, -1, -1, municipal));
+        m_model->dropMimeData(card.get(), Qt::MoveAction, -1, -1, own);
         QCOMPARE(dropped.count(), 0);
         m_model->dropMimeData(card.get(), Qt::MoveAction, -1, -1, municipal);
         QCOMPARE(dropped.count(), 1);
-        QCOMPARE(cards(0), QList{fresh}); // it stays until the file says otherwise
+        QCOMPARE(dropped.first().at(1).toLongLong(), m_office->municipal.value);
+        QCOMPARE(cards(0), QList{fresh});
+    }
+
+    void aColumnIsReadAsDeepAsIsAskedFor()
+    {
+        for (int i = 0; i < ComplaintBoard::CardsShown + 2; ++i)
+            take();
+        show({}, By::Section);
+        QCOMPARE(cards(0).size(), ComplaintBoard::CardsShown);
+
+        show({}, By::Section, {{0, ComplaintBoard::CardsShown + 1}});
+
+        QCOMPARE(cards(0).size(), ComplaintBoard::CardsShown + 1);
+        QCOMPARE(m_model->board().columns.at(0).count, ComplaintBoard::CardsShown + 2);
     }
 
 private:
@@ -121,10 +134,10 @@ private:
         QVERIFY_OK(m_office->act(clerk, id, A::Dispatch, {.host = {.id = m_office->municipal}}));
     }
 
-    void show(const ComplaintFilter &filter, By by)
+    void show(const ComplaintFilter &filter, By by, const ComplaintBoard::Depths &depths = {})
     {
         const auto board =
-            (**m_office).readNow([&](Connection &c) { return ComplaintBoard::read(c, filter, by); });
+            (**m_office).readNow([&](Connection &c) { return ComplaintBoard::read(c, filter, by, depths); });
         QVERIFY_OK(board);
         m_model->setBoard(*board);
     }

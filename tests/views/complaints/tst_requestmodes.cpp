@@ -2,10 +2,8 @@
 #include "tests/views/complaints/requestsdesk.h"
 #include "models/complaints/complaintradarmodels.h"
 #include "models/complaints/duecalendarmodel.h"
-#include "views/complaints/complaintdetailpane.h"
-#include "views/widgets/searchcombo.h"
 
-/// The page of requests as board, calendar and hot spots.
+/// The page of requests as calendar and hot spots.
 class tst_RequestModes : public RequestsDesk
 {
     Q_OBJECT
@@ -13,48 +11,6 @@ class tst_RequestModes : public RequestsDesk
 private slots:
     void init() { setUp(); }
     void cleanup() { tearDown(); }
-
-    void arrowsGoThroughTheBoard()
-    {
-        const ComplaintId fresh = take("路灯坏了");
-        const ComplaintId sent = take("下水道堵了");
-        dispatch(sent);
-        openPage();
-        m_page->showMode(ModeBar::Mode::Board);
-        QTRY_COMPARE(lanes().size(), 3);
-
-        lanes().at(0)->setFocus();
-        QTRY_COMPARE(board()->chosen(), fresh);
-        QTest::keyClick(lanes().at(0), Qt::Key_Right);
-
-        QTRY_COMPARE(board()->chosen(), sent);
-        QTRY_COMPARE(m_page->detail()->shown(), sent);
-        QVERIFY(lanes().at(1)->hasFocus());
-    }
-
-    void aCardIsMovedByKeysOnlyWhereTheRulesLetIt()
-    {
-        const ComplaintId ready = take("路灯坏了");
-        accept(ready);
-        openPage();
-        QSignalSpy told(m_page.get(), &Page::messageChanged);
-        m_page->showMode(ModeBar::Mode::Board);
-        QTRY_COMPARE(lanes().size(), 3);
-        lanes().at(0)->setFocus();
-        QTRY_COMPARE(board()->chosen(), ready);
-        QTest::keyClick(lanes().at(0), Qt::Key_Left, Qt::ControlModifier);
-        QCOMPARE(told.count(), 1); // nothing is on that side
-
-        QTRY_VERIFY((QTest::keyClick(lanes().at(0), Qt::Key_Right, Qt::ControlModifier),
-                     m_page->findChild<QDialog *>("actionDialog")));
-        auto *dialog = m_page->findChild<QDialog *>("actionDialog");
-        QCOMPARE(dialog->findChild<SearchCombo *>("host")->current(),
-                 QString::number(m_office->municipal.value));
-        dialog->findChild<QPushButton *>("yes")->click();
-
-        QTRY_COMPARE(stateOf(ready), S::Dispatched);
-        QTRY_COMPARE(lanes().at(1)->model()->rowCount(lanes().at(1)->rootIndex()), 1);
-    }
 
     void aDayOfTheCalendarOpensItsList()
     {
