@@ -6,6 +6,7 @@
 #include "app/personchooser.h"
 #include "app/undoactions.h"
 #include "models/complaints/complaintnames.h"
+#include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintspage.h"
 #include "views/complaints/intakedialog.h"
 #include "views/complaints/requestfiles.h"
@@ -99,7 +100,9 @@ Page *Desk::newComplaintsPage(QWidget *parent)
 {
     auto *page = new ComplaintsPage(m_complaints, m_office, parent);
     m_keeper.keep(page);
-    new RequestFiles(m_attachments, page->detail());
+    const auto addFiles = [this](ComplaintDetailPane *pane) { new RequestFiles(m_attachments, pane); };
+    addFiles(page->detail());
+    connect(page, &ComplaintsPage::windowOpened, this, addFiles);
     connect(page, &ComplaintsPage::intakeAsked, this, &Desk::takeDown);
     ComplaintPrinting::connectPage(m_papers, m_facts, m_window, *page);
     page->setSavedFilters(m_filters);

@@ -16,6 +16,7 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/persondialog.h"
+#include "views/widgets/attachmentstrip.h"
 #include "views/widgets/placepicker.h"
 #include "views/widgets/statekeeper.h"
 
@@ -143,6 +144,34 @@ private slots:
         press(Qt::Key_Return);
 
         QTRY_VERIFY(m_window->findChild<QToolButton *>("person")->text().startsWith("何晓芸"));
+    }
+
+    void aRequestInItsOwnWindowTakesFilesToo()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(number(), m_number);
+        m_window->findChild<QTableView *>("table")->setFocus();
+        press(Qt::Key_Return);
+        const auto windows = QApplication::topLevelWidgets();
+        const auto found = std::ranges::find_if(
+            windows, [](QWidget *one) { return qobject_cast<ComplaintDetailPane *>(one) != nullptr; });
+        QVERIFY(found != windows.end());
+        auto *strip = (*found)->findChild<AttachmentStrip *>();
+        QVERIFY(strip);
+        QTRY_VERIFY(strip->isVisible());
+        QStringList paths;
+        for (const char *name : {"一.txt", "二.txt"}) {
+            QFile file(m_folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(name) > 0);
+            paths.append(file.fileName());
+        }
+
+        Dialogs::setNextAnswer(paths);
+        strip->findChild<QPushButton *>("addFile")->click();
+
+        QTRY_COMPARE(strip->attachments().size(), 2);
+        auto *beside = m_window->findChild<QSplitter *>()->findChild<AttachmentStrip *>();
+        QTRY_COMPARE(beside->attachments().size(), 2); // the same request stands beside the list
     }
 
     void aFigureOfTodayOpensItsList()
@@ -309,6 +338,7 @@ private:
     std::unique_ptr<StateKeeper> m_keeper;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    QTemporaryDir m_folder;
     QString m_number;
 };
 

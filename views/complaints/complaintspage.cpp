@@ -247,6 +247,7 @@ void ComplaintsPage::openWindow(ComplaintId id)
     window->setWindowFlag(Qt::Window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->resize(m_detail->size().expandedTo({480, 640}));
+    emit windowOpened(window);
     window->setComplaint(id);
     connect(window, &ComplaintDetailPane::failed, this, &ComplaintsPage::tell);
     connect(window, &ComplaintDetailPane::loaded, window, [window](const ComplaintDetail &detail) {

@@ -60,6 +60,8 @@ signals:
     void intakeAsked();
     /// Print the slips of the requests chosen.
     void slipsAsked(const QList<ComplaintDetail> &details);
+    /// A request got a window of its own; it is empty yet.
+    void windowOpened(ComplaintDetailPane *pane);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

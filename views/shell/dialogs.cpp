@@ -41,26 +41,37 @@ bool isCancelled(const QVariant &answer)
     return !answer.isValid() || answer == QVariant(false);
 }
 
+using PathsChosen = std::function<void(const QStringList &)>;
+
 void openFileDialog(QWidget *parent,
                     const FileRequest &request,
-                    QFileDialog::AcceptMode mode,
-                    const std::function<void(const QString &)> &chosen)
+                    QFileDialog::FileMode mode,
+                    const PathsChosen &chosen)
 {
     if (const auto answer = prepared(request.title)) {
         if (!isCancelled(*answer))
-            chosen(answer->toString());
+            chosen(answer->toStringList());
         return;
     }
+    const bool saves = mode == QFileDialog::AnyFile;
     auto *dialog = new QFileDialog(parent, request.title, request.name, request.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    if (mode == QFileDialog::AcceptSave)
+    dialog->setAcceptMode(saves ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(mode);
+    if (saves)
         dialog->selectFile(request.name);
     if (QGuiApplication::platformName() == u"offscreen"_s)
         dialog->setOption(QFileDialog::DontUseNativeDialog);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, chosen);
     dialog->open();
+}
+
+PathsChosen firstOf(const std::function<void(const QString &)> &chosen)
+{
+    return [chosen](const QStringList &paths) {
+        if (!paths.isEmpty())
+            chosen(paths.first());
+    };
 }
 
 } // namespace
@@ -96,14 +107,19 @@ void Dialogs::openFile(QWidget *parent,
                        const FileRequest &request,
                        const std::function<void(const QString &)> &chosen)
 {
-    openFileDialog(parent, request, QFileDialog::AcceptOpen, chosen);
+    openFileDialog(parent, request, QFileDialog::ExistingFile, firstOf(chosen));
+}
+
+void Dialogs::openFiles(QWidget *parent, const FileRequest &request, const PathsChosen &chosen)
+{
+    openFileDialog(parent, request, QFileDialog::ExistingFiles, chosen);
 }
 
 void Dialogs::saveFile(QWidget *parent,
                        const FileRequest &request,
                        const std::function<void(const QString &)> &chosen)
 {
-    openFileDialog(parent, request, QFileDialog::AcceptSave, chosen);
+    openFileDialog(parent, request, QFileDialog::AnyFile, firstOf(chosen));
 }
 
 void Dialogs::print(QWidget *parent, QPrinter *printer, std::function<void()> accepted)

@@ -45,6 +45,10 @@ void askText(QWidget *parent, const TextRequest &request, std::function<void(con
 void openFile(QWidget *parent,
               const FileRequest &request,
               const std::function<void(const QString &path)> &chosen);
+/// One file or several at once.
+void openFiles(QWidget *parent,
+               const FileRequest &request,
+               const std::function<void(const QStringList &paths)> &chosen);
 void saveFile(QWidget *parent,
               const FileRequest &request,
               const std::function<void(const QString &path)> &chosen);
@@ -52,8 +56,8 @@ void saveFile(QWidget *parent,
 /// `printer` must live until the answer.
 void print(QWidget *parent, QPrinter *printer, std::function<void()> accepted);
 
-/// For tests: the next dialog does not appear; its answer is this (true, a text, a path - print() then prints
-/// into that file). An invalid QVariant or false cancels. Answers queue up.
+/// For tests: the next dialog does not appear; its answer is this (true, a text, a path or several - print()
+/// then prints into that file). An invalid QVariant or false cancels. Answers queue up.
 void setNextAnswer(const QVariant &answer);
 inline void cancelNext()
 {

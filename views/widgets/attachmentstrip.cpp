@@ -68,7 +68,7 @@ AttachmentStrip::AttachmentStrip(QWidget *parent)
     column->setSpacing(Look::Tight);
     column->addWidget(m_view);
     column->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(m_add, &QPushButton::clicked, this, &AttachmentStrip::chooseFile);
+    connect(m_add, &QPushButton::clicked, this, &AttachmentStrip::chooseFiles);
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) {
         emit openRequested(index.data(KeyRole).toString());
     });
@@ -86,7 +86,7 @@ void AttachmentStrip::setReadOnly(bool readOnly)
 void AttachmentStrip::setBusy(bool busy)
 {
     m_add->setEnabled(!busy);
-    m_add->setText(busy ? tr("Adding…") : tr("Add a file…"));
+    m_add->setText(busy ? tr("Adding…") : tr("Add files…"));
 }
 
 void AttachmentStrip::setAttachments(const QList<StripFile> &files)
@@ -149,10 +149,10 @@ void AttachmentStrip::paste()
     take(QGuiApplication::clipboard()->mimeData());
 }
 
-void AttachmentStrip::chooseFile()
+void AttachmentStrip::chooseFiles()
 {
-    Dialogs::openFile(
-        this, {tr("Attach a file"), {}, {}}, [this](const QString &path) { emit addRequested({path}); });
+    Dialogs::openFiles(
+        this, {tr("Attach files"), {}, {}}, [this](const QStringList &paths) { emit addRequested(paths); });
 }
 
 QString AttachmentStrip::currentKey() const

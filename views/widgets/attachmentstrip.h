@@ -55,7 +55,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void chooseFile();
+    void chooseFiles();
     void paste();
     void showMenu(const QPoint &at);
     void loadThumbnail(const StripFile &file);

@@ -29,6 +29,21 @@ private slots:
         QVERIFY(!parent.findChild<QDialog *>());
     }
 
+    void severalFilesAreChosenAtOnce()
+    {
+        QWidget parent;
+        QStringList paths;
+        Dialogs::setNextAnswer(QStringList{"/tmp/a.jpg", "/tmp/b.jpg"});
+        Dialogs::openFiles(&parent, {"Attach", {}, {}}, [&](const QStringList &chosen) { paths = chosen; });
+        QCOMPARE(paths, (QStringList{"/tmp/a.jpg", "/tmp/b.jpg"}));
+        Dialogs::takeAsked();
+
+        Dialogs::openFiles(&parent, {"Attach", {}, {}}, [](const QStringList &) {});
+        const auto *dialog = parent.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->fileMode(), QFileDialog::ExistingFiles);
+    }
+
     void aCancelledDialogAnswersNothing()
     {
         QWidget parent;

@@ -38,6 +38,19 @@ class tst_AttachmentStrip : public QObject
     }
 
 private slots:
+    void severalFilesAreChosenAtOnce()
+    {
+        AttachmentStrip strip;
+        QSignalSpy added(&strip, &AttachmentStrip::addRequested);
+        Dialogs::setNextAnswer(QStringList{"/a.jpg", "/b.pdf"});
+
+        strip.findChild<QPushButton *>("addFile")->click();
+
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(added.first().first().toStringList(), (QStringList{"/a.jpg", "/b.pdf"}));
+        Dialogs::takeAsked();
+    }
+
     void severalFilesAreDroppedAtOnce()
     {
         AttachmentStrip strip;
