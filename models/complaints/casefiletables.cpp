@@ -19,7 +19,7 @@ struct CaseFileTablesWords
 QString actionOf(const ComplaintStep &step, const OfficeFacts &facts)
 {
     const auto action = ComplaintNames::action(step.action);
-    const QString what = action ? ComplaintNames::label(*action) : step.action;
+    const QString what = StepText::action(step);
     const QString section = facts.sectionName(step.section);
     return action == ComplaintAction::Dispatch && !section.isEmpty()
                ? CaseFileTablesWords::tr("%1 to %2").arg(what, section)

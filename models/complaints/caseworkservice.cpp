@@ -50,6 +50,19 @@ Result<> mayCorrect(const Session &session)
                         .arg(ComplaintNames::label(who)),
                     {}});
 }
+
+/// Which field, not its values: the timeline is open to whoever may not see them.
+ComplaintStep restoring(const Complaint &complaint, const FieldChange &change, const Session &session)
+{
+    return {.complaint = complaint.id,
+            .at = Clock::now(),
+            .person = session.person,
+            .insteadOf = session.insteadOf,
+            .action = u"restore"_s,
+            .from = complaint.state,
+            .to = complaint.state,
+            .note = change.field->words()};
+}
 } // namespace
 
 void nameCasework()
@@ -107,7 +120,9 @@ void CaseworkService::history(ComplaintId id,
 void CaseworkService::restore(ComplaintId id, const FieldChange &change, QObject *receiver, Done done)
 {
     const auto work = [change, session = m_session](Connection &c, const Complaint &on) {
-        return mayCorrect(session).and_then([&] { return FieldHistoryRepository(c).restore(on, change); });
+        return mayCorrect(session)
+            .and_then([&] { return FieldHistoryRepository(c).restore(on, change); })
+            .and_then([&] { return ComplaintRepository(c).insertStep(restoring(on, change, session)); });
     };
     m_database.write({u"complaint.restore"_s, {}}, receiver, onRequest(id, work), std::move(done));
 }

@@ -22,6 +22,8 @@ QString StepText::action(const ComplaintStep &step)
         return StepTextWords::tr("Handed over");
     if (step.action == u"takeOver")
         return StepTextWords::tr("Taken over");
+    if (step.action == u"restore")
+        return StepTextWords::tr("Earlier value written back");
     return step.action;
 }
 

@@ -205,7 +205,13 @@ private slots:
         QCOMPARE(changeOf(history(), "phone").before, QString("10087654321"));
         QCOMPARE(m_office->value("SELECT action FROM change ORDER BY h DESC LIMIT 1"),
                  QVariant("complaint.restore"));
+        const QList<ComplaintStep> known = steps();
+        QCOMPARE(known.size(), 2);
+        QCOMPARE(known.last().action, QString("restore"));
+        QCOMPARE(known.last().note, QString("Phone"));
+        QCOMPARE(known.last().person, m_session.person);
         QVERIFY_OK((**m_office).undoNow());
+        QCOMPARE(steps().size(), 1);
         QCOMPARE(m_office->value("SELECT phone FROM complaint ORDER BY id LIMIT 1"), QVariant("10087654321"));
     }
 
@@ -289,6 +295,11 @@ private:
     QList<CheckItem> checklist()
     {
         return read([&](Connection &c) { return ComplaintDesk(c, m_session).detail(m_first); }).checklist;
+    }
+
+    QList<ComplaintStep> steps()
+    {
+        return read([&](Connection &c) { return ComplaintRepository(c).steps(m_first); });
     }
     QList<ComplaintLink> links(ComplaintId of)
     {

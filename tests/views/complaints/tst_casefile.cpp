@@ -51,6 +51,18 @@ private slots:
                      qPrintable(step.action));
     }
 
+    void aStepOutsideTheStateTableHasWordsToo()
+    {
+        ComplaintStep step = m_detail.steps.last();
+        step.action = "restore";
+        step.note = "Phone";
+        m_detail.steps.append(step);
+
+        const QString text = caseFile(m_detail, m_facts, {}).plainText();
+
+        QVERIFY(text.contains("Earlier value written back"));
+    }
+
     void mergedRequestsAreListedWithWhoWasTold()
     {
         Complaint child = m_office->streetLamp();

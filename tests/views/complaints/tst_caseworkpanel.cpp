@@ -225,6 +225,10 @@ private slots:
         restore->click();
 
         QTRY_COMPARE(m_pane->detail().complaint.phone, "10012345678");
+        const TimelineStep told = m_pane->findChild<Timeline *>("timeline")->steps().first();
+        QCOMPARE(told.what, "Earlier value written back");
+        QCOMPARE(told.note, "Phone");
+        QCOMPARE(told.person, m_office->handler().person);
         list->setCurrentItem(list->findItems("State", Qt::MatchExactly).first());
         QVERIFY(!restore->isEnabled());
     }
