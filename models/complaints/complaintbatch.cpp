@@ -31,8 +31,8 @@ Result<ComplaintBatch> ComplaintBatch::act(Connection &connection,
             batch.done.append(id);
             first = first.isEmpty() ? done->number : first;
         } else {
-            const QString number = repository.byId(id).value_or(Complaint()).number;
-            batch.refused.append({id, number, done.error().message});
+            const Complaint complaint = repository.byId(id).value_or(Complaint());
+            batch.refused.append({id, complaint.number, complaint.title, done.error().message});
         }
     }
     if (batch.done.size() > 1)

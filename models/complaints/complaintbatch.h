@@ -10,6 +10,7 @@ struct ComplaintBatch
     {
         ComplaintId id;
         QString number;
+        QString title;
         QString reason; ///< for the clerk: what, why, what to do
     };
 

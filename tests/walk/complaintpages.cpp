@@ -205,8 +205,10 @@ QWidget *refusals()
     ComplaintBatch batch;
     batch.done = {{1}, {2}, {3}};
     for (const char *number : {"001-2025-A000012", "001-2025-A000031"})
-        batch.refused.append(
-            {{4}, number, ComplaintRules::complete(A::Dispatch, accepted(), {}, {}).error().message});
+        batch.refused.append({{4},
+                              number,
+                              "锦绣新城2号楼装修噪音",
+                              ComplaintRules::complete(A::Dispatch, accepted(), {}, {}).error().message});
     return new RefusalDialog(A::Dispatch, batch);
 }
 

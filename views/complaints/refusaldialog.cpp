@@ -18,7 +18,7 @@ QPlainTextEdit *newReasons(const ComplaintBatch &batch, QWidget *parent)
 {
     QStringList lines;
     for (const ComplaintBatch::Refusal &refusal : batch.refused)
-        lines << u"%1\n%2"_s.arg(refusal.number, refusal.reason);
+        lines << u"%1 %2\n%3"_s.arg(refusal.number, refusal.title, refusal.reason);
     auto *list = new QPlainTextEdit(lines.join(u"\n\n"_s), parent);
     list->setObjectName(u"reasons"_s);
     list->setAccessibleName(RefusalDialog::tr("Requests refused and why"));

@@ -211,7 +211,17 @@ private slots:
 
         QTRY_VERIFY(m_page->findChild<QDialog *>("refusals"));
         const auto *reasons = m_page->findChild<QPlainTextEdit *>("reasons");
-        QVERIFY(reasons->toPlainText().contains("-A000002"));
+        const QStringList lines = reasons->toPlainText().split('\n');
+        QCOMPARE(lines.size(), 2); // the other one was done
+        QVERIFY2(lines.at(0).endsWith("-A000002 还没有受理"), qPrintable(lines.at(0)));
+        QVERIFY2(
+            lines.at(1).startsWith("“Dispatch” is not possible: the request is in the state “Registered”."),
+            qPrintable(lines.at(1)));
+        const auto *refusals = m_page->findChild<QDialog *>("refusals");
+        QStringList told;
+        for (const auto *label : refusals->findChildren<QLabel *>())
+            told << label->text();
+        QVERIFY2(told.contains("“Dispatch” was done with 1 of 2."), qPrintable(told.join('\n')));
         QCOMPARE(stateOf(ready), S::Dispatched);
     }
 
