@@ -17,15 +17,15 @@ struct ContextWords
     Q_DECLARE_TR_FUNCTIONS(Context)
 };
 
-/// Until there are accounts: the name the computer knows the user by.
-QString personOf(const Options &options)
+} // namespace
+
+QString personAtWork(const QString &named)
 {
-    if (!options.person.isEmpty())
-        return options.person;
+    if (!named.isEmpty())
+        return named;
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return user.isEmpty() ? u"jieban"_s : user;
 }
-} // namespace
 
 Context::Context(Options options)
     : m_options(std::move(options))
@@ -84,7 +84,7 @@ Result<Database *> Context::open(Access access)
     if (access != Access::Read && (*opened)->notice())
         return failure(*(*opened)->notice());
     m_database = std::move(*opened);
-    m_database->setPerson(personOf(m_options));
+    m_database->setPerson(personAtWork(m_options.person));
     return m_database.get();
 }
 

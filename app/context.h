@@ -14,6 +14,9 @@ struct Options
     bool json = false;
 };
 
+/// Whoever was named; until there are accounts, else the name the computer knows the user by.
+QString personAtWork(const QString &named = {});
+
 /// What a command or the window works with. The file is not opened before somebody asks for it.
 class Context
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/personchooser.h"
 
+#include "app/context.h"
 #include "models/base/text.h"
 #include "models/complaints/complaintactions.h"
 #include "views/shell/persondialog.h"
@@ -14,12 +15,6 @@ namespace {
 constexpr auto EveryRole = ComplaintRole::Clerk | ComplaintRole::Dispatcher | ComplaintRole::Handler |
                            ComplaintRole::Checker | ComplaintRole::Leader;
 constexpr int PeopleKept = 6;
-
-QString userName()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? u"jieban"_s : user;
-}
 } // namespace
 
 PersonChooser::PersonChooser(const OfficeFacts &facts, const QStringList &people, QWidget *window)
@@ -33,9 +28,9 @@ PersonChooser::PersonChooser(const OfficeFacts &facts, const QStringList &people
         offer({person.name, person.roles, person.section});
     if (!facts.staff.isEmpty())
         return;
-    offer({userName(), EveryRole.toInt(), {}});
+    offer({personAtWork(), EveryRole.toInt(), {}});
     for (const Section &section : facts.sections)
-        offer({userName(), EveryRole.toInt(), section.id});
+        offer({personAtWork(), EveryRole.toInt(), section.id});
 }
 
 QString PersonChooser::sectionName(Section::Id id) const

@@ -83,6 +83,9 @@ void Start::nameOffice(const QString &place)
     Dialogs::askText(m_window.get(), name, [this, place](const QString &given) {
         const NewOffice office{.place = place, .name = given.trimmed(), .divisions = {}};
         openHere(QFileInfo::exists(m_path) ? QDir(dataFolder()).filePath(place + u".jieban"_s) : m_path,
-                 [office](Database &file) { return fillNewOffice(file, office); });
+                 [office, person = personAtWork(m_person)](Database &file) {
+                     file.setPerson(person);
+                     return fillNewOffice(file, office);
+                 });
     });
 }
