@@ -145,7 +145,7 @@ ComplaintId richest()
 QWidget *wholeRecord()
 {
     const ComplaintId rich = richest(); // before the window has the file
-    QWidget *window = listWith({.chip = ComplaintFilter::Chip::Open}, {1280, 1500});
+    QWidget *window = listWith({.chip = ComplaintFilter::Chip::Open}, {1280, 1560});
     auto *page = qobject_cast<ComplaintsPage *>(qobject_cast<MainWindow *>(window)->currentPage());
     page->open(rich);
     settle(window, [page] { return !page->detail()->detail().parts.isEmpty(); });
@@ -303,7 +303,7 @@ QList<WalkPage> complaintPages()
             {"complaints", requests, Desk1280},
             {"complaints-narrow", narrowRequests, Narrow},
             {"complaints-explained", explained, Desk1280},
-            {"complaints-record", wholeRecord, {1280, 1500}},
+            {"complaints-record", wholeRecord, {1280, 1560}},
             {"complaints-history", [] { return moreDialog<HistoryDialog>("complaints.history"); }, {}},
             {"complaints-templates", [] { return moreDialog<TemplatesDialog>("complaints.templates"); }, {}},
             {"complaints-link", [] { return moreDialog<LinkDialog>("complaints.link"); }, {}},

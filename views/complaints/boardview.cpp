@@ -7,15 +7,23 @@
 #include "views/widgets/filterbar.h"
 #include "views/widgets/look.h"
 
+#include <QCursor>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 using Model = ComplaintBoardModel;
+
+constexpr int EdgeWidth = 48; // half a card is still to be seen
+constexpr int EdgeStep = 16;
+constexpr auto EdgePause = 30ms;
 } // namespace
 
 BoardView::BoardView(ComplaintService &service, QWidget *parent)
@@ -34,6 +42,19 @@ BoardView::BoardView(ComplaintService &service, QWidget *parent)
     m_ways->setAccessibleName(tr("Columns of the board"));
     m_ways->addChip(u"sections"_s, tr("By section"));
     m_ways->addChip(u"states"_s, tr("By state"));
+    layOut();
+    m_edge.setInterval(EdgePause);
+    connect(&m_edge, &QTimer::timeout, this, &BoardView::scrollAtEdge);
+    connect(m_ways, &FilterBar::chosenChanged, this, [this] {
+        m_depths.clear();
+        refresh();
+    });
+    connect(m_model, &Model::dropped, this, &BoardView::askMove);
+    connect(&service, &ComplaintService::contentChanged, this, &BoardView::refresh);
+}
+
+void BoardView::layOut()
+{
     auto *inside = new QWidget(m_scroll);
     inside->setProperty("plain", true);
     m_row = new QHBoxLayout(inside);
@@ -50,12 +71,6 @@ BoardView::BoardView(ComplaintService &service, QWidget *parent)
     column->addWidget(m_ways);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_empty, 1);
-    connect(m_ways, &FilterBar::chosenChanged, this, [this] {
-        m_depths.clear();
-        refresh();
-    });
-    connect(m_model, &Model::dropped, this, &BoardView::askMove);
-    connect(&service, &ComplaintService::contentChanged, this, &BoardView::refresh);
 }
 
 ComplaintBoard::By BoardView::by() const
@@ -148,7 +163,22 @@ void BoardView::showLanes()
 void BoardView::drag(bool dragging)
 {
     m_isDragging = dragging;
+    dragging ? m_edge.start() : m_edge.stop();
     showLanes();
+}
+
+/// A card held at the edge brings the columns beyond into sight.
+void BoardView::scrollAtEdge()
+{
+    const QRect room = m_scroll->viewport()->rect();
+    const QPoint at = m_scroll->viewport()->mapFromGlobal(QCursor::pos());
+    QScrollBar *bar = m_scroll->horizontalScrollBar();
+    if (!room.contains(at))
+        return;
+    if (at.x() > room.right() - EdgeWidth)
+        bar->setValue(bar->value() + EdgeStep);
+    else if (at.x() < EdgeWidth)
+        bar->setValue(bar->value() - EdgeStep);
 }
 
 void BoardView::showMore(qint64 column, int cards)

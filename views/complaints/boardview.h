@@ -4,6 +4,7 @@
 #include "models/complaints/complaintboardmodel.h"
 #include "models/complaints/complaintservice.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -44,11 +45,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void layOut();
     void refresh();
     void take(const ComplaintBoard &board);
     BoardLane *newLane();
     void showLanes();
     void drag(bool dragging);
+    void scrollAtEdge();
     void showMore(qint64 column, int cards);
     void forget();
     void follow(const QModelIndex &card);
@@ -77,4 +80,5 @@ private:
     int m_asked = 0;
     bool m_isStale = true;
     bool m_isDragging = false;
+    QTimer m_edge; ///< runs while a card is dragged
 };

@@ -107,6 +107,23 @@ private slots:
         QVERIFY(!lanes().at(1)->isVisible());
     }
 
+    void aCardHeldAtTheEdgeBringsTheColumnsBeyondIntoSight()
+    {
+        take("路灯坏了");
+        openBoard();
+        m_page->findChild<QPushButton *>("chip.states")->click();
+        QTRY_COMPARE(lanes().size(), 7);
+        auto *area = board()->findChild<QScrollArea *>();
+        QTRY_VERIFY(area->horizontalScrollBar()->maximum() > 0);
+
+        const QRect room = area->viewport()->rect();
+        QCursor::setPos(area->viewport()->mapToGlobal(QPoint(room.right() - 5, room.height() / 2)));
+        QMetaObject::invokeMethod(lanes().at(0), "draggingChanged", Q_ARG(bool, true));
+
+        QTRY_COMPARE(area->horizontalScrollBar()->value(), area->horizontalScrollBar()->maximum());
+        QMetaObject::invokeMethod(lanes().at(0), "draggingChanged", Q_ARG(bool, false));
+    }
+
     void anEmptyBoardSaysSo()
     {
         openPage();
