@@ -25,7 +25,7 @@ std::optional<ComplaintAction> leadingTo(const ComplaintDetail &detail, qint64 s
 }
 
 /// What would take the request there, from the state it is in or else from another.
-ComplaintAction meant(ComplaintState from, ComplaintBoard::By by, qint64 column)
+ComplaintAction actionMeant(ComplaintState from, ComplaintBoard::By by, qint64 column)
 {
     if (by == ComplaintBoard::By::Section)
         return ComplaintAction::Dispatch;
@@ -67,7 +67,7 @@ QString ComplaintMoves::hindrance(const ComplaintDetail &detail,
         return MoveWords::tr(
             "On the board no request is taken away from its section. Use its actions: ask for a return, "
             "or grant one.");
-    const ComplaintAction action = meant(complaint.state, by, column.key);
+    const ComplaintAction action = actionMeant(complaint.state, by, column.key);
     const ComplaintContext context{.person = session.person,
                                    .insteadOf = session.insteadOf,
                                    .roles = ComplaintRoles::fromInt(session.roles),

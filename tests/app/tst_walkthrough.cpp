@@ -18,6 +18,7 @@
 #include "views/shell/persondialog.h"
 #include "views/widgets/attachmentstrip.h"
 #include "views/widgets/placepicker.h"
+#include "views/widgets/searchcombo.h"
 #include "views/widgets/statekeeper.h"
 
 #include <QtTest>
@@ -172,6 +173,28 @@ private slots:
         QTRY_COMPARE(strip->attachments().size(), 2);
         auto *beside = m_window->findChild<QSplitter *>()->findChild<AttachmentStrip *>();
         QTRY_COMPARE(beside->attachments().size(), 2); // the same request stands beside the list
+    }
+
+    void ofManyWhatWasRefusedIsCountedAndNamed()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(number(), m_number);
+        primary();
+        press(Qt::Key_Return);
+        QTRY_COMPARE(state(), ComplaintState::Accepted);
+        m_desk->complaints().registerNew(m_office->streetLamp());
+        auto *table = m_window->findChild<QTableView *>("table");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+
+        table->selectAll();
+        m_window->findChild<QAction *>("complaints.dispatchChosen")->trigger();
+        auto *dialog = m_window->findChild<ActionDialog *>();
+        dialog->findChild<SearchCombo *>("host")->setCurrent(QString::number(m_office->municipal.value));
+        dialog->findChild<QPushButton *>("yes")->click();
+
+        QTRY_VERIFY(m_window->findChild<QPlainTextEdit *>("reasons"));
+        QVERIFY(!m_window->findChild<QPlainTextEdit *>("reasons")->toPlainText().contains(m_number));
+        QCOMPARE(m_window->messages()->text(), "Done: Dispatch with 1 requests; 1 were refused.");
     }
 
     void aFigureOfTodayOpensItsList()

@@ -66,7 +66,7 @@ void openFileDialog(QWidget *parent,
     dialog->open();
 }
 
-PathsChosen firstOf(const std::function<void(const QString &)> &chosen)
+PathsChosen firstPath(const std::function<void(const QString &)> &chosen)
 {
     return [chosen](const QStringList &paths) {
         if (!paths.isEmpty())
@@ -107,7 +107,7 @@ void Dialogs::openFile(QWidget *parent,
                        const FileRequest &request,
                        const std::function<void(const QString &)> &chosen)
 {
-    openFileDialog(parent, request, QFileDialog::ExistingFile, firstOf(chosen));
+    openFileDialog(parent, request, QFileDialog::ExistingFile, firstPath(chosen));
 }
 
 void Dialogs::openFiles(QWidget *parent, const FileRequest &request, const PathsChosen &chosen)
@@ -119,7 +119,7 @@ void Dialogs::saveFile(QWidget *parent,
                        const FileRequest &request,
                        const std::function<void(const QString &)> &chosen)
 {
-    openFileDialog(parent, request, QFileDialog::AnyFile, firstOf(chosen));
+    openFileDialog(parent, request, QFileDialog::AnyFile, firstPath(chosen));
 }
 
 void Dialogs::print(QWidget *parent, QPrinter *printer, std::function<void()> accepted)

@@ -7,7 +7,7 @@
 #include <optional>
 
 namespace {
-enum ChoiceRank { Exact, Beginning, Inside };
+enum class ChoiceRank { Exact, Beginning, Inside };
 
 std::optional<ChoiceRank> choiceRank(const QStringList &words, const QString &typed)
 {
@@ -16,8 +16,10 @@ std::optional<ChoiceRank> choiceRank(const QStringList &words, const QString &ty
         const qsizetype at = word.indexOf(typed);
         if (at < 0)
             continue;
-        const ChoiceRank found = word == typed ? Exact : at == 0 ? Beginning : Inside;
-        best = best ? qMin(*best, found) : found;
+        const ChoiceRank found = word == typed ? ChoiceRank::Exact
+                                 : at == 0     ? ChoiceRank::Beginning
+                                               : ChoiceRank::Inside;
+        best = best ? std::min(*best, found) : found;
     }
     return best;
 }
@@ -55,7 +57,7 @@ QList<int> ChoiceSearch::find(const QString &typed) const
     QList<QPair<ChoiceRank, int>> found;
     for (int row = 0; row < m_entries.size(); ++row)
         if (const auto how = choiceRank(m_entries.at(row).words, wanted))
-            found.append({wanted.isEmpty() ? Exact : *how, row});
+            found.append({wanted.isEmpty() ? ChoiceRank::Exact : *how, row});
     std::ranges::stable_sort(found, {}, &QPair<ChoiceRank, int>::first);
     QList<int> rows;
     for (const auto &[how, row] : found)
