@@ -173,6 +173,11 @@ private slots:
         QTRY_COMPARE(strip->attachments().size(), 2);
         auto *beside = m_window->findChild<QSplitter *>()->findChild<AttachmentStrip *>();
         QTRY_COMPARE(beside->attachments().size(), 2); // the same request stands beside the list
+        const QPointer<QWidget> own = *found;
+        own->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(own));
+        QTest::keyClick(own, Qt::Key_Escape);
+        QTRY_VERIFY(!own);
     }
 
     void ofManyWhatWasRefusedIsCountedAndNamed()

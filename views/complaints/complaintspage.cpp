@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -247,6 +248,7 @@ void ComplaintsPage::openWindow(ComplaintId id)
     window->setWindowFlag(Qt::Window);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->resize(m_detail->size().expandedTo({480, 640}));
+    new QShortcut(Qt::Key_Escape, window, window, &QWidget::close);
     emit windowOpened(window);
     window->setComplaint(id);
     connect(window, &ComplaintDetailPane::failed, this, &ComplaintsPage::tell);
