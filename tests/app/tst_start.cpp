@@ -187,5 +187,5 @@ private:
     std::unique_ptr<Start> m_start;
 };
 
-QTEST_MAIN(tst_Start)
+TEST_WITH_WIDGETS(tst_Start)
 #include "tst_start.moc"

@@ -198,5 +198,5 @@ private:
     int cards(int lane) const { return boardModel()->rowCount(lanes().at(lane)->rootIndex()); }
 };
 
-QTEST_MAIN(tst_RequestBoard)
+TEST_WITH_WIDGETS(tst_RequestBoard)
 #include "tst_requestboard.moc"

@@ -104,5 +104,5 @@ private:
     std::unique_ptr<QSignalSpy> m_chosen;
 };
 
-QTEST_MAIN(tst_PersonDialog)
+TEST_WITH_WIDGETS(tst_PersonDialog)
 #include "tst_persondialog.moc"
