@@ -364,7 +364,9 @@
     <name>ActionRunner</name>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n 件诉求</numerusform></translation>
+        <translation>
+            <numerusform>%n 件诉求</numerusform>
+        </translation>
     </message>
     <message>
         <source>done as one step</source>
@@ -427,14 +429,6 @@
         <translation>正在添加…</translation>
     </message>
     <message>
-        <source>Add a file…</source>
-        <translation>添加附件…</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>添加附件</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -445,6 +439,14 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
     </message>
 </context>
 <context>
@@ -460,6 +462,13 @@
     <message>
         <source>%1 exists already, and it was left as it is. Choose another name with --out.</source>
         <translation>%1 已经存在，未作改动。请用 --out 另取名称。</translation>
+    </message>
+</context>
+<context>
+    <name>BoardLane</name>
+    <message>
+        <source>%1 more</source>
+        <translation>还有 %1 件</translation>
     </message>
 </context>
 <context>
@@ -487,6 +496,14 @@
     <message>
         <source>By state</source>
         <translation>按状态</translation>
+    </message>
+    <message>
+        <source>Nothing on the board</source>
+        <translation>看板上没有诉求</translation>
+    </message>
+    <message>
+        <source>No request matches. Choose another chip or search for something else.</source>
+        <translation>没有符合条件的诉求。请换一个分类或换个词搜索。</translation>
     </message>
 </context>
 <context>
@@ -560,7 +577,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>另有%n件</numerusform></translation>
+        <translation>
+            <numerusform>另有%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day is changed. No open request is due at another time.</source>
@@ -568,7 +587,9 @@
     </message>
     <message numerus="yes">
         <source>The day is changed. %n open request(s) are due at another time; see below.</source>
-        <translation><numerusform>日历已修改，%n件在办工单的时限有变动，见下方。</numerusform></translation>
+        <translation>
+            <numerusform>日历已修改，%n件在办工单的时限有变动，见下方。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -632,7 +653,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n 件</numerusform></translation>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Channel</source>
@@ -2154,6 +2177,17 @@
     </message>
 </context>
 <context>
+    <name>ComplaintMoves</name>
+    <message>
+        <source>On the board no request is taken away from its section. Use its actions: ask for a return, or grant one.</source>
+        <translation>看板上不能把诉求从科室移走。请用右侧的操作申请退单或同意退单。</translation>
+    </message>
+    <message>
+        <source>The rules do not let this request go to “%1” now. Choose one of its actions.</source>
+        <translation>按规则现在不能移到“%1”。请从右侧选择可以办理的操作。</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintNames</name>
     <message>
         <source>Register</source>
@@ -3610,7 +3644,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n 天前</numerusform></translation>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
     <message>
         <source>Request %1: %2. The answer: %3</source>
@@ -3866,6 +3902,10 @@
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
 </context>
 <context>
     <name>FilterPane</name>
@@ -4050,7 +4090,9 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) handed over. Undo takes all of it back.</source>
-        <translation><numerusform>已移交%n件，可以一次撤销。</numerusform></translation>
+        <translation>
+            <numerusform>已移交%n件，可以一次撤销。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The whole section</source>
@@ -4782,7 +4824,9 @@
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation><numerusform>已选 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>已选 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4904,14 +4948,41 @@
     </message>
 </context>
 <context>
-    <name>PersonMenu</name>
+    <name>PersonChooser</name>
     <message>
         <source>every role</source>
         <translation>全部岗位</translation>
     </message>
     <message>
+        <source>at the desk now</source>
+        <translation>当前人员</translation>
+    </message>
+    <message>
+        <source>was here lately</source>
+        <translation>最近用过</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Nobody of that name works here.</source>
+        <translation>这里没有这个人。</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>更换当前人员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>People of the office</source>
+        <translation>本单位人员</translation>
     </message>
 </context>
 <context>
@@ -5615,7 +5686,9 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) stayed as they were</source>
-        <translation><numerusform>%n 件保持原状</numerusform></translation>
+        <translation>
+            <numerusform>%n 件保持原状</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” was done with %2 of %3.</source>
@@ -6331,6 +6404,10 @@ close</source>
         <extracomment>%1 stands in for %2, who is away</extracomment>
         <translation>%1（代%2）</translation>
     </message>
+    <message>
+        <source>Earlier value written back</source>
+        <translation>恢复原值</translation>
+    </message>
 </context>
 <context>
     <name>StorageError</name>
@@ -6371,11 +6448,15 @@ close</source>
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%n such request(s) in this building</source>
-        <translation><numerusform>同楼 %n 件同类</numerusform></translation>
+        <translation>
+            <numerusform>同楼 %n 件同类</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) like this</source>
-        <translation><numerusform>%n 件相似诉求</numerusform></translation>
+        <translation>
+            <numerusform>%n 件相似诉求</numerusform>
+        </translation>
     </message>
     <message>
         <source>the word “%1”</source>
@@ -6383,7 +6464,9 @@ close</source>
     </message>
     <message numerus="yes">
         <source>handled %n such request(s)</source>
-        <translation><numerusform>办过 %n 件同类</numerusform></translation>
+        <translation>
+            <numerusform>办过 %n 件同类</numerusform>
+        </translation>
     </message>
     <message>
         <source>usual for this category</source>
