@@ -19,6 +19,13 @@ namespace {
 constexpr double WidestColumn = 28;
 constexpr double ColumnShare = 0.62; // of its slot; the rest is air
 constexpr double PointRadius = 3.5;
+
+QString textOf(const StatValue &value)
+{
+    if (!value.text.isEmpty())
+        return value.text;
+    return value.value ? QLocale().toString(*value.value, 'g', 12) : u"—"_s;
+}
 } // namespace
 
 StatChart::StatChart(Form form, QWidget *parent)
@@ -38,7 +45,7 @@ void StatChart::setValues(const QList<StatValue> &values)
     m_highest = 1;
     QStringList spoken;
     for (qsizetype i = 0; i < values.size(); ++i) {
-        m_highest = qMax(m_highest, values.at(i).value);
+        m_highest = qMax(m_highest, values.at(i).value.value_or(0));
         spoken += words(i);
     }
     setAccessibleDescription(spoken.join(u"; "_s));
@@ -69,9 +76,15 @@ QRectF StatChart::slotOf(qsizetype index) const
     return {all.left() + double(index) * width, all.top(), width, all.height()};
 }
 
-double StatChart::heightOf(double value) const
+/// Of a gap none: its words stand on the line.
+double StatChart::heightOf(const StatValue &value) const
 {
-    return plot().height() * qMax(0.0, value) / m_highest;
+    return plot().height() * qMax(0.0, value.value.value_or(0)) / m_highest;
+}
+
+QPointF StatChart::pointOf(qsizetype index) const
+{
+    return {slotOf(index).center().x(), plot().bottom() - heightOf(m_values.at(index))};
 }
 
 int StatChart::indexAt(const QPointF &at) const
@@ -85,8 +98,7 @@ int StatChart::indexAt(const QPointF &at) const
 QString StatChart::words(qsizetype index) const
 {
     const StatValue &value = m_values.at(index);
-    return u"%1: %2"_s.arg(value.label,
-                           value.text.isEmpty() ? QLocale().toString(value.value, 'g', 12) : value.text);
+    return u"%1: %2"_s.arg(value.label, textOf(value));
 }
 
 void StatChart::paintEvent(QPaintEvent *)
@@ -105,9 +117,11 @@ void StatChart::paintColumns(QPainter *painter) const
 {
     const Look::Colours &colours = Look::colours(palette());
     for (qsizetype i = 0; i < m_values.size(); ++i) {
+        if (!m_values.at(i).value)
+            continue;
         const QRectF room = slotOf(i);
         const double width = qMin(WidestColumn, room.width() * ColumnShare);
-        const double height = qMax(2.0, heightOf(m_values.at(i).value));
+        const double height = qMax(2.0, heightOf(m_values.at(i)));
         const QRectF column(room.center().x() - width / 2, room.bottom() - height, width, height);
         QColor fill = colours.accent;
         fill.setAlphaF(i == m_marked ? 1.0F : 0.72F);
@@ -119,27 +133,46 @@ void StatChart::paintColumns(QPainter *painter) const
     }
 }
 
+/// The line breaks at a gap.
 void StatChart::paintLine(QPainter *painter) const
 {
-    const Look::Colours &colours = Look::colours(palette());
-    QPolygonF points;
-    for (qsizetype i = 0; i < m_values.size(); ++i)
-        points << QPointF(slotOf(i).center().x(), plot().bottom() - heightOf(m_values.at(i).value));
+    QPolygonF run;
+    qsizetype last = -1;
+    for (qsizetype i = 0; i < m_values.size(); ++i) {
+        if (m_values.at(i).value) {
+            run << pointOf(i);
+            last = i;
+        } else {
+            paintRun(painter, std::exchange(run, {}));
+        }
+    }
+    paintRun(painter, run);
+    const qsizetype marked = m_marked < 0 ? last : m_marked;
+    if (marked < 0 || !m_values.at(marked).value)
+        return;
+    painter->setPen(QPen(Look::colours(palette()).accent, 2));
+    painter->setBrush(Look::colours(palette()).surface);
+    painter->drawEllipse(pointOf(marked), PointRadius, PointRadius);
+}
 
-    QPainterPath area;
-    area.moveTo(points.first().x(), plot().bottom());
-    for (const QPointF &point : std::as_const(points))
-        area.lineTo(point);
-    area.lineTo(points.last().x(), plot().bottom());
-    QColor wash = colours.accent;
+void StatChart::paintRun(QPainter *painter, const QPolygonF &points) const
+{
+    if (points.isEmpty())
+        return;
+    const QColor accent = Look::colours(palette()).accent;
+    QPolygonF area = points;
+    area << QPointF(points.last().x(), plot().bottom()) << QPointF(points.first().x(), plot().bottom());
+    QColor wash = accent;
     wash.setAlphaF(0.12F);
-    painter->fillPath(area, wash);
-
-    painter->setPen(QPen(colours.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(points);
-    painter->setBrush(colours.surface);
-    const int marked = m_marked < 0 ? int(points.size()) - 1 : m_marked;
-    painter->drawEllipse(points.at(marked), PointRadius, PointRadius);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(wash);
+    painter->drawPolygon(area);
+    painter->setPen(QPen(accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(accent);
+    if (points.size() == 1) // between gaps: a line of one point would not be seen
+        painter->drawEllipse(points.first(), PointRadius / 2, PointRadius / 2);
+    else
+        painter->drawPolyline(points);
 }
 
 void StatChart::paintLabels(QPainter *painter) const
@@ -195,11 +228,11 @@ void StatChart::paintNames(QPainter *painter) const
 void StatChart::paintValue(QPainter *painter, qsizetype index) const
 {
     const StatValue &value = m_values.at(index);
-    const QString text = value.text.isEmpty() ? QLocale().toString(value.value, 'g', 12) : value.text;
+    const QString text = textOf(value);
     const QFontMetrics metrics = painter->fontMetrics();
     const double width = metrics.horizontalAdvance(text) + 2;
     QRectF above(slotOf(index).center().x() - width / 2, 0, width, metrics.height());
-    above.moveTop(plot().bottom() - heightOf(value.value) - metrics.height() - 3);
+    above.moveTop(plot().bottom() - heightOf(value) - metrics.height() - 3);
     above.moveLeft(qBound(0.0, above.left(), this->width() - width));
     painter->drawText(above, Qt::AlignCenter, text);
 }

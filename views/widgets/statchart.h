@@ -4,12 +4,14 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 /// One column or point of a small chart.
 struct StatValue
 {
     QString label;
-    double value = 0;
-    QString text; ///< the value in words; empty: written as a number
+    std::optional<double> value; ///< none: a gap, which is not 0
+    QString text;                ///< the value in words; empty: written as a number, a gap as “—”
 };
 
 /// A small chart that answers "how does it go?" at a glance. A click, or Enter on the marked value, asks for
@@ -43,11 +45,13 @@ protected:
 private:
     QRectF plot() const;
     QRectF slotOf(qsizetype index) const;
-    double heightOf(double value) const;
+    double heightOf(const StatValue &value) const;
+    QPointF pointOf(qsizetype index) const;
     int indexAt(const QPointF &at) const;
     QString words(qsizetype index) const;
     void paintColumns(QPainter *painter) const;
     void paintLine(QPainter *painter) const;
+    void paintRun(QPainter *painter, const QPolygonF &points) const;
     void paintLabels(QPainter *painter) const;
     void paintNames(QPainter *painter) const;
     void paintSomeNames(QPainter *painter) const;
