@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/places/place.h"
+#include "models/rates/ratemember.h"
 #include "models/rates/ratereport.h"
 #include "models/storage/connection.h"
 
@@ -16,14 +17,18 @@ struct FrozenMonth
     bool isFrozen() const { return id != 0; }
 };
 
-/// Frozen months in and out of one connection.
+/// Frozen months in and out of one connection. Where the file holds one office, its months and those of all
+/// offices (an invalid id) are the same.
 class MonthRepository
 {
 public:
     explicit MonthRepository(Connection &connection);
 
     [[nodiscard]] Result<FrozenMonth> find(QDate month, Place::Id office);
-    [[nodiscard]] Result<> store(const FrozenMonth &frozen, Place::Id office);
+    /// The requests that counted when it was frozen. Refused for a month frozen before they were kept.
+    [[nodiscard]] Result<QList<RateMember>> members(const FrozenMonth &frozen);
+    [[nodiscard]] Result<>
+    store(const FrozenMonth &frozen, const QList<RateMember> &members, Place::Id office);
     [[nodiscard]] Result<> remove(const FrozenMonth &frozen);
 
 private:

@@ -3,11 +3,14 @@
 
 #include "models/base/clock.h"
 #include "models/complaints/complaintactions.h"
+#include "models/places/placedirectory.h"
 #include "models/rates/ratesrepository.h"
 #include "models/rates/weightrepository.h"
 #include "models/storage/recorder.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,15 +80,39 @@ Result<QList<RateTrendMonth>> RateDesk::trend(QDate last, int months)
     return trend;
 }
 
+Result<QList<RateMember>> RateDesk::members(const RatePeriod &period)
+{
+    return RatesRepository(m_connection).facts(period, m_office).map([&](const QList<RateFact> &facts) {
+        return Rates::members(facts, period, Clock::nowMs());
+    });
+}
+
 Result<QList<qint64>> RateDesk::keys(QDate month, const RateDrill &drill)
 {
     const RatePeriod period = RatePeriod::month(month);
-    return RatesRepository(m_connection).facts(period, m_office).map([&](QList<RateFact> facts) {
-        facts.removeIf([&](const RateFact &fact) {
-            return (drill.section != 0 && fact.host != drill.section) ||
-                   (drill.community != 0 && fact.community != drill.community);
-        });
-        return Rates::keys(drill.figure, drill.side, facts, period, Clock::nowMs());
+    MonthRepository months(m_connection);
+    const auto frozen = months.find(period.from, m_office);
+    if (!frozen)
+        return failure(frozen.error());
+    const auto counted = frozen->isFrozen() && !drill.today ? months.members(*frozen) : members(period);
+    return counted.map([&](const QList<RateMember> &all) {
+        QList<qint64> keys;
+        for (const RateMember &member : all)
+            if ((drill.section == 0 || member.host == drill.section) &&
+                (drill.community == 0 || member.community == drill.community) &&
+                (!drill.group || member.group == quint32(*drill.group)) &&
+                member.isOn(drill.side, drill.figure))
+                keys.append(member.id);
+        return keys;
+    });
+}
+
+Result<QList<Place>> RateDesk::offices(Connection &connection)
+{
+    return PlaceDirectory::all(connection).map([](QList<Place> places) {
+        places.removeIf([](const Place &place) { return place.level != PlaceLevel::Office; });
+        std::ranges::sort(places, {}, &Place::code);
+        return places;
     });
 }
 
@@ -107,11 +134,14 @@ Result<FrozenMonth> RateDesk::freeze(QDate month, const Session &session)
             RateDeskWords::tr("%1 was frozen by %2. A leader can reopen it, then it can be frozen again.")
                 .arg(name, existing->person));
     const auto figures = report(period);
-    if (!figures)
-        return failure(figures.error());
+    const auto counted = members(period);
+    if (!figures || !counted)
+        return failure(figures ? counted.error() : figures.error());
     m_connection.recorder().setSubject(name);
     const FrozenMonth frozen{.report = *figures, .at = Clock::now(), .person = session.person};
-    return months.store(frozen, m_office).and_then([&] { return months.find(period.from, m_office); });
+    return months.store(frozen, *counted, m_office).and_then([&] {
+        return months.find(period.from, m_office);
+    });
 }
 
 Result<> RateDesk::reopen(QDate month, const Session &session)

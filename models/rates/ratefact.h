@@ -20,6 +20,16 @@ struct RatePeriod
     friend bool operator==(const RatePeriod &, const RatePeriod &) = default;
 };
 
+/// A period's edges in UTC milliseconds.
+struct RateEdges
+{
+    qint64 from;
+    qint64 to;
+
+    RateEdges(const RatePeriod &period);
+    bool hold(std::optional<qint64> at) const { return at && *at >= from && *at < to; }
+};
+
 /// What the rates look at in one request. Instants are UTC milliseconds.
 struct RateFact
 {

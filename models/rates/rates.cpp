@@ -10,21 +10,6 @@ using F = RateFigure;
 using Rates::Membership;
 constexpr qint64 Fine = 100'000'000; // a rate's steps before weighing: far below a hundredth of a percent
 
-/// A period's edges in milliseconds.
-struct Edges
-{
-    qint64 from;
-    qint64 to;
-
-    explicit Edges(const RatePeriod &period)
-        : from(Clock::startMs(period.from))
-        , to(Clock::startMs(period.to))
-    {
-    }
-
-    bool hold(RateFact::Moment at) const { return at && *at >= from && *at < to; }
-};
-
 Membership part(bool whole, bool inPart)
 {
     return !whole ? Membership::Outside : inPart ? Membership::Part : Membership::Whole;
@@ -38,7 +23,7 @@ bool isCounted(const RateFact &fact)
 }
 
 /// The earlier of due and closed, as far as it has come.
-bool shouldHaveClosed(const RateFact &fact, const Edges &period, qint64 now)
+bool shouldHaveClosed(const RateFact &fact, const RateEdges &period, qint64 now)
 {
     RateFact::Moment at = fact.closed;
     if (fact.due && (!at || *fact.due < *at))
@@ -111,13 +96,38 @@ Membership ofClosed(F figure, const RateFact &fact)
     }
 }
 
-Membership cases(const RateFact &fact, const Edges &period)
+Membership cases(const RateFact &fact, const RateEdges &period)
 {
     const bool came = period.hold(fact.received) && fact.state != ComplaintState::Void;
     return part(came, fact.state != ComplaintState::Merged);
 }
 
-Membership membershipIn(F figure, const RateFact &fact, const Edges &period, qint64 now)
+qint64 fine(const Ratio &ratio)
+{
+    return roundedHalfAway(ratio.part * Fine, ratio.whole);
+}
+} // namespace
+
+RateEdges::RateEdges(const RatePeriod &period)
+    : from(Clock::startMs(period.from))
+    , to(Clock::startMs(period.to))
+{
+}
+
+RatePeriod RatePeriod::month(QDate anyDay)
+{
+    const QDate first(anyDay.year(), anyDay.month(), 1);
+    return {first, first.addMonths(1)};
+}
+
+bool RateWeights::isValid() const
+{
+    return response >= 0 && resolution >= 0 && satisfaction >= 0 &&
+           response + resolution + satisfaction == 100;
+}
+
+namespace Rates {
+Membership membership(RateFigure figure, const RateFact &fact, const RateEdges &period, qint64 now)
 {
     if (figure == F::Cases)
         return cases(fact, period);
@@ -137,59 +147,19 @@ Membership membershipIn(F figure, const RateFact &fact, const Edges &period, qin
     }
 }
 
-qint64 fine(const Ratio &ratio)
-{
-    return roundedHalfAway(ratio.part * Fine, ratio.whole);
-}
-} // namespace
-
-RatePeriod RatePeriod::month(QDate anyDay)
-{
-    const QDate first(anyDay.year(), anyDay.month(), 1);
-    return {first, first.addMonths(1)};
-}
-
-bool RateWeights::isValid() const
-{
-    return response >= 0 && resolution >= 0 && satisfaction >= 0 &&
-           response + resolution + satisfaction == 100;
-}
-
-namespace Rates {
-Membership membership(RateFigure figure, const RateFact &fact, const RatePeriod &period, qint64 now)
-{
-    return membershipIn(figure, fact, Edges(period), now);
-}
-
 RateCounts count(const QList<RateFact> &facts, const RatePeriod &period, qint64 now)
 {
     RateCounts counts;
-    const Edges edges(period);
+    const RateEdges edges(period);
     const QList<F> figures = all();
     for (const RateFact &fact : facts) {
         for (const F figure : figures) {
-            const Membership found = membershipIn(figure, fact, edges, now);
+            const Membership found = membership(figure, fact, edges, now);
             counts[figure].whole += found != Membership::Outside ? 1 : 0;
             counts[figure].part += found == Membership::Part ? 1 : 0;
         }
     }
     return counts;
-}
-
-QList<qint64>
-keys(RateFigure figure, Side side, const QList<RateFact> &facts, const RatePeriod &period, qint64 now)
-{
-    QList<qint64> keys;
-    const Edges edges(period);
-    for (const RateFact &fact : facts) {
-        const Membership found = membershipIn(figure, fact, edges, now);
-        const bool wanted = side == Side::Whole  ? found != Membership::Outside
-                            : side == Side::Part ? found == Membership::Part
-                                                 : found == Membership::Whole;
-        if (wanted)
-            keys.append(fact.id);
-    }
-    return keys;
 }
 
 std::optional<qint64> composite(const RateCounts &counts, const RateWeights &weights)

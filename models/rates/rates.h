@@ -61,14 +61,9 @@ enum class Membership { Outside, Whole, Part };
 /// In a period: by the day it was closed; in Closing by the day it was accepted; in Cases by the day it was
 /// received. What should have closed counts once, in the period of the earlier of its due and its closing
 /// time, and not before `now`.
-Membership membership(RateFigure figure, const RateFact &fact, const RatePeriod &period, qint64 now);
+Membership membership(RateFigure figure, const RateFact &fact, const RateEdges &period, qint64 now);
 
 RateCounts count(const QList<RateFact> &facts, const RatePeriod &period, qint64 now);
-
-/// The requests behind a figure: all of its whole, or those in or missing from its part.
-enum class Side { Whole, Part, Rest };
-QList<qint64>
-keys(RateFigure figure, Side side, const QList<RateFact> &facts, const RatePeriod &period, qint64 now);
 
 /// In hundredths of a percent; nothing where one of the weighed rates does not exist.
 std::optional<qint64> composite(const RateCounts &counts, const RateWeights &weights);

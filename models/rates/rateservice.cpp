@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rates/rateservice.h"
 
+#include "models/rates/handlingsheet.h"
 #include "models/rates/weightrepository.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +11,14 @@ RateService::RateService(Database &database, QObject *parent)
     , m_database(database)
 {
     connect(&database, &Database::changed, this, &RateService::contentChanged);
+}
+
+void RateService::setOffice(Place::Id office)
+{
+    if (m_office == office)
+        return;
+    m_office = office;
+    emit officeChanged();
 }
 
 void RateService::month(QDate month,
@@ -41,6 +50,21 @@ void RateService::keys(QDate month,
     m_database.read(
         receiver,
         [=, office = m_office](Connection &c) { return RateDesk(c, office).keys(month, drill); },
+        std::move(deliver));
+}
+
+void RateService::offices(QObject *receiver, std::function<void(const Result<QList<Place>> &)> deliver)
+{
+    m_database.read(receiver, RateDesk::offices, std::move(deliver));
+}
+
+void RateService::handling(QDate month,
+                           QObject *receiver,
+                           std::function<void(const Result<ReportTable> &)> deliver)
+{
+    m_database.read(
+        receiver,
+        [month, office = m_office](Connection &c) { return HandlingSheet::read(c, month, office); },
         std::move(deliver));
 }
 

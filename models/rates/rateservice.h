@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/rates/ratedesk.h"
+#include "models/reports/reporttable.h"
 #include "models/storage/database.h"
 
 /// The front door of the rates for windows: asynchronous, answers by signal or callback in the caller's
@@ -14,7 +15,8 @@ public:
     explicit RateService(Database &database, QObject *parent = nullptr);
 
     /// Whose figures: of one office, or of every office in the file when invalid.
-    void setOffice(Place::Id office) { m_office = office; }
+    void setOffice(Place::Id office);
+    Place::Id office() const { return m_office; }
     void setSession(const Session &session) { m_session = session; }
     const Session &session() const { return m_session; }
 
@@ -27,6 +29,9 @@ public:
               const RateDrill &drill,
               QObject *receiver,
               std::function<void(const Result<QList<qint64>> &)> deliver);
+    /// Those of the file, to choose from.
+    void offices(QObject *receiver, std::function<void(const Result<QList<Place>> &)> deliver);
+    void handling(QDate month, QObject *receiver, std::function<void(const Result<ReportTable> &)> deliver);
     void weights(QObject *receiver, std::function<void(const Result<QList<RateWeights>> &)> deliver);
 
     void freeze(QDate month);
@@ -37,6 +42,7 @@ signals:
     void frozen(QDate month);
     void reopened(QDate month);
     void weightsChanged();
+    void officeChanged();
     void failed(const Error &error);
     /// Something in the file changed, undo and redo included.
     void contentChanged();

@@ -161,7 +161,7 @@ QList<Table> makeTables()
          {}},
         {18,
          u"rate_month"_s,
-         numbered({u"office"_s, u"month"_s, u"figures"_s, u"at"_s, u"person"_s}),
+         numbered({u"office"_s, u"month"_s, u"figures"_s, u"at"_s, u"person"_s, u"requests"_s}),
          {},
          {}},
         {19,

@@ -315,22 +315,6 @@ private slots:
         QVERIFY(!Rates::reportFromJson("{}"));
         QVERIFY(!Rates::reportFromJson("nonsense"));
     }
-
-    void theKeysBehindAFigureAreItsPartAndItsRest()
-    {
-        QList<RateFact> facts{contented(), contented(), contented()};
-        facts[1].id = 2;
-        facts[1].rating = Rating::Dissatisfied;
-        facts[2].id = 3;
-        facts[2].rating = Rating::None;
-        const auto keys = [&](Rates::Side side) {
-            return Rates::keys(F::Satisfaction, side, facts, October, Now);
-        };
-
-        QCOMPARE(keys(Rates::Side::Whole), (QList<qint64>{1, 2}));
-        QCOMPARE(keys(Rates::Side::Part), QList<qint64>{1});
-        QCOMPARE(keys(Rates::Side::Rest), QList<qint64>{2});
-    }
 };
 
 TEST_WITHOUT_WIDGETS(tst_Rates)

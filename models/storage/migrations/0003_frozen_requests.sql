@@ -1,0 +1,3 @@
+-- What stands behind the figures of a frozen month: which requests counted, and where.
+
+ALTER TABLE rate_month ADD COLUMN requests TEXT;
