@@ -4,6 +4,7 @@
 #include "app/complaintexporting.h"
 #include "app/complaintprinting.h"
 #include "app/personchooser.h"
+#include "app/rateprinting.h"
 #include "app/undoactions.h"
 #include "models/complaints/complaintnames.h"
 #include "views/complaints/complaintdetailpane.h"
@@ -115,6 +116,7 @@ Page *Desk::newComplaintsPage(QWidget *parent)
 Page *Desk::newRatesPage(QWidget *parent)
 {
     auto *page = new RatesPage(m_rates, parent);
+    RatePrinting::connectPage(m_rates, m_window, *page);
     connect(page, &RatesPage::listAsked, this, [this](const QList<qint64> &keys, const QString &words) {
         ComplaintFilter filter;
         filter.among = keys;
@@ -171,6 +173,7 @@ void Desk::takeFacts(const Result<OfficeFacts> &facts, const QStringList &people
         chooser, &PersonChooser::chosen, this, [this, chooser](const Session &session, const QString &words) {
             m_complaints.setSession(session);
             m_rates.setSession(session);
+            m_rates.setOffice(m_facts.officeOf(session.section));
             m_settings.setSession(session);
             m_window.status()->setPerson(words);
             m_undo->refresh();

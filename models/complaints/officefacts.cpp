@@ -24,6 +24,12 @@ Result<OfficeFacts> OfficeFacts::read(Connection &c)
         .map([&] { return facts; });
 }
 
+Place::Id OfficeFacts::officeOf(Section::Id section) const
+{
+    const auto found = std::ranges::find(sections, section, &Section::id);
+    return found != sections.end() && found->office.isValid() ? found->office : office.id;
+}
+
 OfficeService::OfficeService(Database &database)
     : m_database(database)
 {

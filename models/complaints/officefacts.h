@@ -25,6 +25,8 @@ struct OfficeFacts
 
     /// Empty for one the office does not have.
     QString sectionName(Section::Id id) const;
+    /// That a section belongs to; the file's own for those of no section. May be invalid.
+    Place::Id officeOf(Section::Id section) const;
 };
 
 using FoundPlace = PlaceDirectory::Found;

@@ -6,20 +6,10 @@
 
 #include <QTimer>
 
-class FigureCard;
-class FilterBar;
-class ListView;
-class QAbstractItemModel;
-class QFrame;
-class QLabel;
-class QModelIndex;
-class QToolButton;
-class RateFiguresModel;
-class RateTableModel;
-class StatChart;
+class RatesView;
 
-/// The rates of one month: the three rates, every other figure, sections and communities by rank, the trend
-/// of twelve months. Every figure opens the requests behind it.
+/// The rates of one month of one office: the three rates, every other figure, sections and communities by
+/// rank, the trend of twelve months. Every figure opens the requests behind it.
 class RatesPage : public Page
 {
     Q_OBJECT
@@ -28,7 +18,7 @@ public:
     explicit RatesPage(RateService &service, QWidget *parent = nullptr);
 
     QString title() const override;
-    QList<QAction *> headerActions() const override { return {m_freeze, m_reopen}; }
+    QList<QAction *> headerActions() const override { return {m_print, m_freeze, m_reopen}; }
     void visited() override { m_pause.start(); }
 
     void setMonth(QDate month);
@@ -41,45 +31,25 @@ public:
 signals:
     /// The requests behind a figure, and what they are in words.
     void listAsked(const QList<qint64> &keys, const QString &words);
+    /// The month's table for meetings is to be shown.
+    void handlingAsked(QDate month);
 
 private:
-    QWidget *newMonthChooser();
-    QWidget *newCards();
-    QWidget *newTrend();
-    QWidget *newGroups();
-    QWidget *newCard(const QString &title, QWidget *content);
-    ListView *newTable(QAbstractItemModel *model, const QString &name, const QString &title);
-    void connectAll();
+    QAction *newAction(const QString &name, const QString &words);
+    void connectView();
+    void connectService();
+    void askOffices();
     void refresh();
     void showMonth(const RateMonth &month);
-    void showCards();
-    void showTrend(const QList<RateTrendMonth> &trend);
-    void showGroups(const QString &chip);
-    void askDrill(const QModelIndex &index);
-    void popUp(const RateDrill &drill, const Ratio &ratio, const QString &whose);
-    static void fit(ListView *table);
+    void popUp(const RateDrill &drill, const Ratio &ratio, const QString &whose, const QPoint &at);
 
     RateService &m_service;
-    QWidget *const m_content;
-    QToolButton *m_before = nullptr;
-    QToolButton *m_after = nullptr;
-    QLabel *m_name = nullptr;
-    QLabel *m_notice = nullptr;
-    QLabel *m_top = nullptr;
-    QList<FigureCard *> m_cards;
-    FilterBar *m_by = nullptr;
-    RateTableModel *const m_sections;
-    RateTableModel *const m_communities;
-    RateFiguresModel *const m_figures;
-    ListView *m_sectionTable = nullptr;
-    ListView *m_communityTable = nullptr;
-    ListView *m_figureTable = nullptr;
-    StatChart *const m_trend;
+    RatesView *const m_view;
+    QAction *const m_print;
     QAction *const m_freeze;
     QAction *const m_reopen;
     QDate m_month;
     RateMonth m_shown;
-    QList<RateTrendMonth> m_months;
     QTimer m_pause;
     int m_asked = 0;
 };

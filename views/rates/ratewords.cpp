@@ -73,12 +73,16 @@ QString RateWords::side(Side side, const Ratio &ratio)
     }
 }
 
-QString RateWords::drill(QDate month, const RateDrill &drill, const QString &whose)
+QString RateWords::drill(const RateMonth &shown, QDate month, const RateDrill &drill, const QString &whose)
 {
     QStringList parts{month.toString(u"yyyy-MM"_s), Rates::label(drill.figure)};
     if (!whose.isEmpty())
         parts << whose;
     if (drill.side != Side::Whole)
         parts << (drill.side == Side::Part ? RateLabelWords::tr("counting") : RateLabelWords::tr("missing"));
+    if (shown.frozen.isFrozen())
+        parts << (drill.today ? RateLabelWords::tr("as they stand now")
+                              : RateLabelWords::tr("as frozen on %1")
+                                    .arg(shown.frozen.at.toTimeZone(Clock::zone()).toString(u"yyyy-MM-dd")));
     return parts.join(u" · "_s);
 }

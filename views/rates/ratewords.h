@@ -15,6 +15,6 @@ QString top(const QList<RateCategory> &categories);
 
 qint64 size(Rates::Side side, const Ratio &ratio);
 QString side(Rates::Side side, const Ratio &ratio);
-/// What the list of a drill-down shows.
-QString drill(QDate month, const RateDrill &drill, const QString &whose);
+/// What the list of a drill-down shows; of a frozen month, since when the list stands.
+QString drill(const RateMonth &shown, QDate month, const RateDrill &drill, const QString &whose);
 } // namespace RateWords

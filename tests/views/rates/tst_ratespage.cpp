@@ -13,6 +13,7 @@
 #include "views/widgets/statchart.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
@@ -140,6 +141,86 @@ private slots:
         m_page->findChild<QAction *>("rates.reopen")->trigger();
         QTRY_VERIFY(!m_page->shown().frozen.isFrozen());
         QTRY_VERIFY(notice->isHidden());
+    }
+
+    void behindAFrozenFigureStandsWhatCountedThen()
+    {
+        const qint64 frozen = m_page->shown().now.counts[F::Satisfaction].whole;
+        QVERIFY(frozen > 0);
+        m_page->findChild<QAction *>("rates.freeze")->trigger();
+        QTRY_VERIFY(m_page->shown().frozen.isFrozen());
+        QVERIFY_OK(m_file->act("UPDATE complaint SET rating = 0 WHERE id % 2 = 0"));
+        QTRY_VERIFY(m_page->shown().differs());
+        QSignalSpy asked(m_page.get(), &RatesPage::listAsked);
+
+        m_page->findChild<FigureCard *>("satisfaction")->click();
+        m_page->findChild<QMenu *>("drill")->actions().at(0)->trigger();
+
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).value<QList<qint64>>().size(), frozen);
+        QVERIFY(asked.first().at(1).toString().contains("as frozen on 2025-10-13"));
+        m_page->openDrill({.figure = F::Satisfaction, .today = true});
+        QTRY_COMPARE(asked.size(), 2);
+        QCOMPARE(asked.last().at(0).value<QList<qint64>>().size(),
+                 m_page->shown().now.counts[F::Satisfaction].whole);
+    }
+
+    void theMenuStandsAtTheFigureAskedByKey()
+    {
+        auto *card = m_page->findChild<FigureCard *>("response");
+        QCursor::setPos(700, 650);
+
+        QTest::keyClick(card, Qt::Key_Space);
+
+        auto *menu = m_page->findChild<QMenu *>("drill");
+        QVERIFY(menu);
+        QCOMPARE(menu->pos(), card->mapToGlobal(card->rect().bottomLeft()));
+    }
+
+    void aMonthWithoutRatesIsAGapOfTheTrend()
+    {
+        auto *trend = m_page->findChild<StatChart *>("trend");
+        QVERIFY(trend->values().at(10).value);
+
+        QVERIFY_OK(m_file->act("UPDATE complaint SET rating = 0, solved = 0"));
+
+        QTRY_VERIFY(!trend->values().at(10).value);
+        QVERIFY(trend->accessibleDescription().contains("2025-09: —"));
+    }
+
+    void aTrendThatCannotBeReadSaysSoInItsPlace()
+    {
+        auto *words = m_page->findChild<QLabel *>("noTrend");
+        QVERIFY(words->isHidden());
+
+        QVERIFY_OK(m_file->act("INSERT INTO rate_month (id, scope, office, month, figures, at, person) "
+                               "VALUES (5, 0, 0, '2025-07', 'nonsense', 0, '何晓芸')"));
+
+        QTRY_VERIFY(words->isVisible());
+        QVERIFY(words->text().contains("cannot be read"));
+        QVERIFY(m_page->findChild<StatChart *>("trend")->isHidden());
+        QVERIFY_OK((*m_file)->undoNow());
+        QTRY_VERIFY(words->isHidden());
+    }
+
+    void theFiguresAreThoseOfOneOffice()
+    {
+        const qint64 only = m_file->value("SELECT id FROM place WHERE level = 3").toLongLong();
+        QCOMPARE(m_service->office().value, only);
+        auto *chooser = m_page->findChild<QComboBox *>("office");
+        QVERIFY(chooser->isHidden());
+        QVERIFY_OK(m_file->act("INSERT INTO place (id, scope, level, code, name) "
+                               "VALUES (77, 0, 3, '999999999', '望湖街道')"));
+
+        m_service->setOffice({77});
+
+        QTRY_VERIFY(chooser->isVisible());
+        QCOMPARE(chooser->currentText(), "望湖街道");
+        QTRY_COMPARE(m_page->shown().now.counts[F::Cases].whole, 0);
+        chooser->setCurrentIndex(chooser->findData(only));
+        emit chooser->activated(chooser->currentIndex());
+        QTRY_VERIFY(m_page->shown().now.counts[F::Cases].whole > 0);
+        QCOMPARE(m_service->office().value, only);
     }
 
     void aRefusalReachesTheMessageBar()

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class MainWindow;
+class RatesPage;
+class RateService;
+
+/// Brings the table for meetings that the page of the rates asks for into a preview over the window.
+namespace RatePrinting {
+/// The service must outlive the page.
+void connectPage(RateService &rates, MainWindow &window, RatesPage &page);
+} // namespace RatePrinting
