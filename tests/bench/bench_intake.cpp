@@ -5,6 +5,7 @@
 #include "models/complaints/duplicates.h"
 #include "models/complaints/suggestions.h"
 #include "models/demo/demofile.h"
+#include "tests/bench/barelookup.h"
 #include "tests/bench/figure.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 /// What is looked up while somebody types, over a whole district. The limit is what bare SQLite takes to read
-/// the same rows by their ids.
+/// the same rows in the same run.
 namespace {
 constexpr int Samples = 60;
 constexpr double BoundMs = 100;
@@ -62,6 +63,7 @@ struct Bench
     {
         QList<double> ours;
         QList<double> bare;
+        qint64 looked = 0;
         for (const Complaint &one : std::as_const(samples)) {
             const DuplicateQuestion asked{.phone = one.phone,
                                           .place = one.place,
@@ -69,20 +71,23 @@ struct Bench
                                           .content = one.content.left(typedCharacters),
                                           .except = one.id,
                                           .now = one.received.addDays(1)};
-            QList<qint64> rows;
-            ours.append(Figure::milliseconds([&] {
-                const auto found = read([&](Connection &c) { return Duplicates::find(c, asked); });
-                for (const DuplicateCandidate &candidate : found)
-                    rows.append(candidate.of.id.value);
-            }));
-            const int looked = 4 * 40; // as many as find() compares at most
-            for (int i = 0; rows.size() < looked; ++i)
-                rows.append(samples.at(i % samples.size()).id.value);
-            bare.append(Figure::milliseconds(
-                [&] { read([&](Connection &c) { return PastCaseRepository(c).byIds(rows); }); }));
+            qint64 rows = 0;
+            const double limit = read([&](Connection &c) -> Result<double> {
+                BareLookup lookup(c, asked); // both find the pages in memory: it has been there before
+                return Figure::milliseconds([&] { rows = lookup.read(); });
+            });
+            bare.append(limit);
+            looked += rows;
+            ours.append(Figure::milliseconds(
+                [&] { read([&](Connection &c) { return Duplicates::find(c, asked); }); }));
         }
-        return report(
-            figure, ours, u"bare reading of 160 rows %1 ms"_s.arg(Figure::median(bare), 0, 'f', 1).toUtf8());
+        return report(figure,
+                      ours,
+                      u"bare SQLite, the same lookups and rows (%L1 on average): median %2 ms, worst %3 ms"_s
+                          .arg(looked / samples.size())
+                          .arg(Figure::median(bare), 0, 'f', 1)
+                          .arg(*std::ranges::max_element(bare), 0, 'f', 1)
+                          .toUtf8());
     }
 
     bool suggestions()
@@ -94,7 +99,7 @@ struct Bench
                     return Suggestions::find(c, {.content = one.content, .place = one.place, .category = {}});
                 });
             }));
-        return report("suggested category, urgency and host", ours, "as above");
+        return report("suggested category, urgency and host", ours, "none: no more rows than above");
     }
 
     bool callers(const char *figure, const std::function<QString(const Complaint &)> &typed)
@@ -103,7 +108,7 @@ struct Bench
         for (const Complaint &one : std::as_const(samples))
             ours.append(Figure::milliseconds(
                 [&] { read([&](Connection &c) { return Callers::find(c, typed(one), 8); }); }));
-        return report(figure, ours, "as above");
+        return report(figure, ours, "none: no more rows than above");
     }
 };
 } // namespace

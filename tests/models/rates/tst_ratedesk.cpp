@@ -6,7 +6,7 @@
 #include "models/demo/demofile.h"
 #include "models/rates/ratesrepository.h"
 #include "models/rates/weightrepository.h"
-#include "tests/models/rates/straightcount.h"
+#include "tests/models/rates/recount.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testsupport.h"
 
@@ -27,28 +27,6 @@ QMap<QString, QString> texts(const RateCounts &counts)
                          QString("%1/%2").arg(counts[figure].part).arg(counts[figure].whole));
     return texts;
 }
-
-// What the demo's course does not do: a hash of the id decides, so that every rule has cases to fail on.
-const char *const Stir[] = {
-    "UPDATE complaint SET dispatched = handle_from WHERE handle_from IS NOT NULL",
-    "UPDATE complaint SET accepted = received + 600000 WHERE state NOT IN (10, 15, 20, 99)",
-    "UPDATE complaint SET solved = 1 + (id / 7 % 4 = 0) WHERE rating > 0 AND id / 5 % 9 <> 0",
-    "UPDATE complaint SET revisits = 1 + id / 11 % 3 WHERE state IN (80, 90) AND id / 3 % 8 <> 0",
-    "UPDATE complaint SET excluded = '重复统计' WHERE id / 13 % 40 = 0",
-    "UPDATE complaint SET emergency = 119 WHERE id / 17 % 60 = 0",
-    "UPDATE complaint SET anonymous = 1 WHERE id / 19 % 30 = 0",
-    "UPDATE complaint SET no_reply = 1 WHERE id / 23 % 30 = 0",
-    "UPDATE complaint SET phone = '' WHERE id / 29 % 15 = 0",
-    "UPDATE complaint SET channel = 11 WHERE id / 31 % 25 = 0",
-    "UPDATE complaint SET contacted = due_contact + 60000 WHERE id / 37 % 12 = 0",
-    "UPDATE complaint SET contacted = NULL WHERE id / 41 % 20 = 0",
-    "UPDATE complaint SET dispatched = NULL WHERE id / 43 % 50 = 0",
-    "UPDATE complaint SET closed = due_handle + 86400000 WHERE state IN (80, 90) AND id / 47 % 10 = 0",
-    "INSERT INTO complaint_revisit (id, scope, complaint, at, reached, in_time) "
-    "SELECT -id, scope, id, closed, id / 53 % 4 > 0, id / 59 % 3 > 0 FROM complaint WHERE closed > 0",
-    "INSERT INTO complaint_revisit (id, scope, complaint, at, reached, in_time) "
-    "SELECT 1 - id, scope, id, closed + 1, 1, id / 61 % 2 FROM complaint WHERE closed > 0 AND id / 67 % 3 = "
-    "0"};
 } // namespace
 
 /// The rates of a file: equal to a recount, frozen by month.
@@ -73,12 +51,9 @@ private slots:
     void initTestCase()
     {
         Clock::freeze({});
-        const bool district = qEnvironmentVariableIsSet("JIEBAN_DISTRICT"); // some minutes
         m_file = std::make_unique<TestDatabase>();
-        QVERIFY_OK(fillDemo(
-            **m_file, {.size = district ? DemoSize::District : DemoSize::Office, .seed = 5, .today = Today}));
-        for (const char *sql : Stir)
-            QVERIFY_OK(m_file->act(sql));
+        QVERIFY_OK(fillDemo(**m_file, {.size = DemoSize::Office, .seed = 5, .today = Today}));
+        QVERIFY_OK(stir(**m_file));
         Clock::freeze(QDateTime(Today, QTime(16, 20), Clock::zone()));
     }
 
@@ -100,18 +75,19 @@ private slots:
     void everyFigureEqualsAStraightRecount()
     {
         QFETCH(QDate, month);
-        StraightCount all(month, Clock::now());
-        QMap<qint64, StraightCount> sections;
-        recount(month, all, sections);
+        Recount recount(Clock::now());
+        QVERIFY_OK(read([&](Connection &c) { return recount.read(c); }));
 
         const auto found = read([&](Connection &c) { return RateDesk(c, {}).month(month); });
 
         QVERIFY_OK(found);
-        QCOMPARE(texts(found->now.counts), all.figures());
+        QCOMPARE(texts(found->now.counts), recount.all(month));
         QVERIFY(found->now.sections.size() > 5);
         for (const RateGroup &section : found->now.sections)
-            QCOMPARE(texts(section.counts), sections.value(section.id, all).figures());
-        QCOMPARE(all.figures().size(), RateFigures); // every rule had cases
+            QCOMPARE(texts(section.counts), recount.section(month, section.id));
+        for (const RateGroup &community : found->now.communities)
+            QCOMPARE(texts(community.counts), recount.community(month, community.id));
+        QCOMPARE(recount.all(month).size(), RateFigures); // every rule had cases
     }
 
     void theScoreIsTheWeighedSumOfTheThree()
@@ -249,25 +225,6 @@ private:
     Result<> reopen(const Session &who)
     {
         return write("rates.reopen", [&](Connection &c) { return RateDesk(c, {}).reopen(September, who); });
-    }
-
-    void recount(QDate month, StraightCount &all, QMap<qint64, StraightCount> &sections)
-    {
-        const auto done = read([&](Connection &c) {
-            RevisitRepository revisits(c);
-            return ComplaintRepository(c).forEach({}, [&](const Complaint &complaint) -> Result<> {
-                const auto tries = revisits.of(complaint.id);
-                if (!tries)
-                    return failure(tries.error());
-                all.add(complaint, *tries);
-                const qint64 host = complaint.host.value;
-                if (!sections.contains(host))
-                    sections.insert(host, StraightCount(month, Clock::now()));
-                sections.find(host)->add(complaint, *tries);
-                return {};
-            });
-        });
-        QVERIFY_OK(done);
     }
 
     std::unique_ptr<TestDatabase> m_file;
