@@ -36,7 +36,11 @@ QVariantList rowOf(const StatisticsSheet::HandlingRow &row)
             percentOf(row.resolution),
             percentOf(row.satisfaction),
             percentOf(row.score),
-            row.rank > 0 ? QVariant(row.rank) : QVariant()};
+            row.rank > 0 ? QVariant(row.rank) : QVariant(),
+            percentOf(row.acceptedChange.onMonth),
+            percentOf(row.acceptedChange.onYear),
+            percentOf(row.scoreChange.onMonth),
+            percentOf(row.scoreChange.onYear)};
 }
 } // namespace
 
@@ -82,17 +86,22 @@ ReportTable StatisticsSheet::handling(const QList<HandlingRow> &rows, const std:
 {
     ReportTable table;
     table.title = StatisticsSheetWords::tr("Handling of Requests");
-    table.columns = {{u"unit"_s, StatisticsSheetWords::tr("Unit"), Align::Left},
-                     {u"accepted"_s, StatisticsSheetWords::tr("Accepted"), Align::Right},
-                     {u"closed"_s, StatisticsSheetWords::tr("Closed"), Align::Right},
-                     {u"should_close"_s, StatisticsSheetWords::tr("Should\nclose"), Align::Right},
-                     {u"on_time"_s, StatisticsSheetWords::tr("On time"), Align::Right},
-                     {u"on_time_rate"_s, StatisticsSheetWords::tr("On time\n%"), Align::Right},
-                     {u"response_rate"_s, StatisticsSheetWords::tr("Response\n%"), Align::Right},
-                     {u"resolution_rate"_s, StatisticsSheetWords::tr("Resolution\n%"), Align::Right},
-                     {u"satisfaction_rate"_s, StatisticsSheetWords::tr("Satisfaction\n%"), Align::Right},
-                     {u"score"_s, StatisticsSheetWords::tr("Score"), Align::Right},
-                     {u"rank"_s, StatisticsSheetWords::tr("Rank"), Align::Centre}};
+    table.columns = {
+        {u"unit"_s, StatisticsSheetWords::tr("Unit"), Align::Left},
+        {u"accepted"_s, StatisticsSheetWords::tr("Accepted"), Align::Right},
+        {u"closed"_s, StatisticsSheetWords::tr("Closed"), Align::Right},
+        {u"should_close"_s, StatisticsSheetWords::tr("Should\nclose"), Align::Right},
+        {u"on_time"_s, StatisticsSheetWords::tr("On time"), Align::Right},
+        {u"on_time_rate"_s, StatisticsSheetWords::tr("On time\n%"), Align::Right},
+        {u"response_rate"_s, StatisticsSheetWords::tr("Response\n%"), Align::Right},
+        {u"resolution_rate"_s, StatisticsSheetWords::tr("Resolution\n%"), Align::Right},
+        {u"satisfaction_rate"_s, StatisticsSheetWords::tr("Satisfaction\n%"), Align::Right},
+        {u"score"_s, StatisticsSheetWords::tr("Score"), Align::Right},
+        {u"rank"_s, StatisticsSheetWords::tr("Rank"), Align::Centre},
+        {u"accepted_on_month"_s, StatisticsSheetWords::tr("Accepted\non month\n%"), Align::Right},
+        {u"accepted_on_year"_s, StatisticsSheetWords::tr("Accepted\non year\n%"), Align::Right},
+        {u"score_on_month"_s, StatisticsSheetWords::tr("Score\non month\npoints"), Align::Right},
+        {u"score_on_year"_s, StatisticsSheetWords::tr("Score\non year\npoints"), Align::Right}};
     for (const HandlingRow &row : rows)
         table.rows.append(rowOf(row));
     if (total)

@@ -23,6 +23,14 @@ struct CategoryRow
 /// 诉求分类统计表: those with most first, shares and changes in percent; a change from nothing is a dash.
 ReportTable byCategory(const QList<CategoryRow> &rows);
 
+/// Against the period before (环比) and the same period a year before (同比), in hundredths; none where there
+/// was nothing to compare with.
+struct Change
+{
+    std::optional<qint64> onMonth;
+    std::optional<qint64> onYear;
+};
+
 /// What one unit did in a period; rates in hundredths of a percent, none where nothing was counted.
 struct HandlingRow
 {
@@ -36,7 +44,9 @@ struct HandlingRow
     std::optional<qint64> resolution;
     std::optional<qint64> satisfaction;
     std::optional<qint64> score;
-    int rank = 0; ///< 0: none
+    int rank = 0;          ///< 0: none
+    Change acceptedChange; ///< in percent
+    Change scoreChange;    ///< in percentage points
 };
 
 /// 诉求办理情况统计表, in the order given.

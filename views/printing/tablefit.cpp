@@ -3,6 +3,8 @@
 
 #include "views/printing/papertext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <numeric>
 
@@ -31,6 +33,16 @@ QString longest(const Report::Table &table, int column)
     return found;
 }
 
+/// A word of letters does not break; between Chinese characters a line may.
+qreal longestWord(const QString &title, const PaperStyle &style)
+{
+    static const QRegularExpression letters(u"[\\p{Latin}\\d.%/'-]+"_s);
+    qreal widest = 0;
+    for (auto word = letters.globalMatch(title); word.hasNext();)
+        widest = std::max(widest, paperTextWidth(word.next().captured(), style));
+    return widest;
+}
+
 Need columnNeed(const Report::Table &table, int index, const PaperStyle &style)
 {
     PaperStyle bold = style;
@@ -45,7 +57,9 @@ Need columnNeed(const Report::Table &table, int index, const PaperStyle &style)
         std::max(paperTextWidth(text, style), paperTextWidth(table.totals.value(index), bold));
     const qreal header = paperTextWidth(column.title, bold);
     const qreal unbroken = isText ? std::min(content, LeastCharacters * style.size) : content;
-    const qreal least = std::max({unbroken, std::min(header, HeaderCharacters * style.size), style.size});
+    const qreal word = longestWord(column.title, bold);
+    const qreal least =
+        std::max({unbroken, std::min(header, HeaderCharacters * style.size), word, style.size});
     return {least + Padding, std::max(least, content) + Padding};
 }
 
