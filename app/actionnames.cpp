@@ -28,6 +28,9 @@ void nameActions()
     name(u"settings.limits"_s, QT_TRANSLATE_NOOP("ActionNames", "Change of the time limits"));
     name(u"absence.add"_s, QT_TRANSLATE_NOOP("ActionNames", "Absence of %1"));
     name(u"absence.remove"_s, QT_TRANSLATE_NOOP("ActionNames", "Absence of %1 taken back"));
+    name(u"checkpoint.add"_s, QT_TRANSLATE_NOOP("ActionNames", "Checkpoint added: %1"));
+    name(u"checkpoint.edit"_s, QT_TRANSLATE_NOOP("ActionNames", "Checkpoint changed: %1"));
+    name(u"checkpoint.retire"_s, QT_TRANSLATE_NOOP("ActionNames", "Checkpoint retired: %1"));
     name(u"work.handOver"_s, QT_TRANSLATE_NOOP("ActionNames", "Hand-over of the work of %1"));
     name(u"filter.save"_s, QT_TRANSLATE_NOOP("ActionNames", "Saving of the filter %1"));
     name(u"filter.rename"_s, QT_TRANSLATE_NOOP("ActionNames", "Renaming of the filter %1"));

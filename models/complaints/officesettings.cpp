@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/calendar/officecalendar.h"
+#include "models/complaints/checklistrepository.h"
 #include "models/complaints/timelimitrepository.h"
 #include "models/organisation/absences.h"
 
@@ -74,6 +75,38 @@ void OfficeSettings::remove(const Absence &absence)
         this,
         [id = absence.id](Connection &c) { return Absences::remove(c, id); },
         [this](const Result<> &done) { done ? emit absencesChanged() : emit failed(done.error()); });
+}
+
+void OfficeSettings::checkpoints(QObject *receiver,
+                                 std::function<void(const Result<QList<Checkpoint>> &)> deliver)
+{
+    m_database.read(
+        receiver, [](Connection &c) { return ChecklistRepository(c).points(); }, std::move(deliver));
+}
+
+void OfficeSettings::put(const Checkpoint &point)
+{
+    if (point.text.trimmed().isEmpty()) {
+        emit failed({Error::Kind::Invalid, tr("Write what is to be checked."), {}});
+        return;
+    }
+    write({point.id > 0 ? u"checkpoint.edit"_s : u"checkpoint.add"_s, point.text}, point);
+}
+
+void OfficeSettings::retire(const Checkpoint &point)
+{
+    Checkpoint without = point; // one without words is shown nowhere; its ticks stay
+    without.text.clear();
+    write({u"checkpoint.retire"_s, point.text}, without);
+}
+
+void OfficeSettings::write(const Action &action, const Checkpoint &point)
+{
+    m_database.write(
+        action,
+        this,
+        [point](Connection &c) { return ChecklistRepository(c).put(point); },
+        [this](const Result<> &done) { done ? emit checkpointsChanged() : emit failed(done.error()); });
 }
 
 void OfficeSettings::plan(const HandoverOrder &order,

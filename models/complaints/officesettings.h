@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/complaints/checklist.h"
 #include "models/complaints/handover.h"
 #include "models/complaints/recalculation.h"
 #include "models/complaints/timelimits.h"
@@ -10,8 +11,8 @@
 #include <functional>
 
 /// The front door of what an office decides for all requests: limits, calendar, who stands in, who takes
-/// over. Asynchronous, answers by signal or callback in the caller's thread; every write is one recorded
-/// change.
+/// over, what is to be checked. Asynchronous, answers by signal or callback in the caller's thread; every
+/// write is one recorded change.
 class OfficeSettings : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,12 @@ public:
     void add(const Absence &absence);
     void remove(const Absence &absence);
 
+    /// The carried ones and the office's own, without those retired.
+    void checkpoints(QObject *receiver, std::function<void(const Result<QList<Checkpoint>> &)> deliver);
+    /// Adds it where it has no id.
+    void put(const Checkpoint &point);
+    void retire(const Checkpoint &point);
+
     /// What would go; changes nothing.
     void plan(const HandoverOrder &order,
               QObject *receiver,
@@ -42,12 +49,15 @@ signals:
     void limitsChanged();
     void dayChanged(const CalendarDay &day, const QList<MovedDeadline> &moved);
     void absencesChanged();
+    void checkpointsChanged();
     void handedOver(const Handover &handover);
     void failed(const Error &error);
     /// Something in the file changed, undo and redo included.
     void contentChanged();
 
 private:
+    void write(const Action &action, const Checkpoint &point);
+
     Database &m_database;
     Session m_session;
 };

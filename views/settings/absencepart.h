@@ -9,7 +9,6 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QPushButton;
-class QStandardItemModel;
 
 /// Who is away, and who stands in.
 class AbsencePart : public SettingsPart
@@ -29,7 +28,6 @@ private:
     void takeBack();
 
     OfficeSettings &m_settings;
-    QStandardItemModel *const m_model;
     ListView *const m_table;
     QComboBox *const m_person;
     QComboBox *const m_substitute;

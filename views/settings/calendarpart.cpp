@@ -4,7 +4,6 @@
 #include "models/base/clock.h"
 #include "views/widgets/formfield.h"
 #include "views/widgets/listview.h"
-#include "views/widgets/look.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -12,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,26 +34,20 @@ QString kindName(bool workday)
 CalendarPart::CalendarPart(OfficeSettings &settings, QWidget *parent)
     : SettingsPart(parent)
     , m_settings(settings)
-    , m_model(new QStandardItemModel(0, 3, this))
-    , m_table(new ListView(this))
+    , m_table(newTable(u"days"_s,
+                       tr("Days that differ from the ordinary week"),
+                       {tr("Day"), tr("What it is"), tr("Why")},
+                       {12, 8, 0}))
     , m_year(new QSpinBox(this))
-    , m_date(new QDateEdit(today(), this))
+    , m_date(newDate(u"date"_s, today()))
     , m_kind(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_moved(new QLabel(this))
 {
     setObjectName(u"calendar"_s);
-    m_table->setObjectName(u"days"_s);
-    m_table->setAccessibleName(tr("Days that differ from the ordinary week"));
-    m_table->setModel(m_model);
-    m_model->setHorizontalHeaderLabels({tr("Day"), tr("What it is"), tr("Why")});
-    m_table->setColumnWidths({12, 8, 0});
     m_year->setObjectName(u"year"_s);
     m_year->setRange(FirstYear, LastYear);
     m_year->setValue(today().year());
-    m_date->setObjectName(u"date"_s);
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_kind->setObjectName(u"kind"_s);
     m_kind->addItem(kindName(false), false);
     m_kind->addItem(kindName(true), true);
@@ -64,25 +56,31 @@ CalendarPart::CalendarPart(OfficeSettings &settings, QWidget *parent)
     m_moved->setWordWrap(true);
     m_moved->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_moved->hide();
+    layOut();
+    connectAll();
+}
+
+void CalendarPart::layOut()
+{
     auto *change = newButton(u"changeDay"_s, tr("Change the day"));
+    connect(change, &QPushButton::clicked, this, &CalendarPart::change);
     auto *year = new FormField(tr("Year"), m_year, this);
     year->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    auto *remark = new QLabel(tr("Open requests follow at once, in the same step that undo takes back; those "
-                                 "that move are listed here."),
-                              this);
-    remark->setProperty("quiet", true);
-    remark->setWordWrap(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(Look::Gap);
+    QVBoxLayout *column = newColumn();
     column->addWidget(year, 0, Qt::AlignLeft);
     column->addWidget(m_table, 1);
     column->addWidget(newLine({new FormField(tr("Day"), m_date, this),
                                new FormField(tr("What it is"), m_kind, this),
                                new FormField(tr("Why"), m_name, this)}));
-    column->addWidget(remark);
+    column->addWidget(
+        newRemark(tr("Open requests follow at once, in the same step that undo takes back; those "
+                     "that move are listed here.")));
     column->addWidget(change, 0, Qt::AlignLeft);
     column->addWidget(m_moved);
+}
+
+void CalendarPart::connectAll()
+{
     connect(m_year, &QSpinBox::valueChanged, this, &CalendarPart::showYear);
     connect(m_date, &QDateEdit::dateChanged, this, &CalendarPart::showDay);
     connect(m_table->selectionModel(),
@@ -93,7 +91,6 @@ CalendarPart::CalendarPart(OfficeSettings &settings, QWidget *parent)
                     m_date->setDate(
                         QDate::fromString(index.siblingAtColumn(0).data().toString(), Qt::ISODate));
             });
-    connect(change, &QPushButton::clicked, this, &CalendarPart::change);
     connect(&m_settings,
             &OfficeSettings::dayChanged,
             this,
@@ -113,19 +110,12 @@ void CalendarPart::refresh()
 
 void CalendarPart::showYear()
 {
-    m_model->removeRows(0, m_model->rowCount());
+    QList<QStringList> rows;
     const int year = m_year->value();
-    for (QDate date(year, 1, 1); date.year() == year; date = date.addDays(1)) {
-        const CalendarDay day = m_calendar.listed(date);
-        if (!day.date.isValid())
-            continue;
-        QList<QStandardItem *> row;
-        for (const QString &text : {date.toString(Qt::ISODate), kindName(day.isWorkday), day.name}) {
-            row.append(new QStandardItem(text));
-            row.last()->setEditable(false);
-        }
-        m_model->appendRow(row);
-    }
+    for (QDate date(year, 1, 1); date.year() == year; date = date.addDays(1))
+        if (const CalendarDay day = m_calendar.listed(date); day.date.isValid())
+            rows.append({date.toString(Qt::ISODate), kindName(day.isWorkday), day.name});
+    showRows(m_table, rows);
 }
 
 void CalendarPart::showDay(QDate date)

@@ -10,7 +10,6 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
-class QStandardItemModel;
 
 /// The calendar: the days of a year that differ from the ordinary week, and one of them changed.
 class CalendarPart : public SettingsPart
@@ -23,13 +22,14 @@ public:
     void refresh() override;
 
 private:
+    void layOut();
+    void connectAll();
     void showYear();
     void showDay(QDate date);
     void change();
     void tell(const QList<MovedDeadline> &moved);
 
     OfficeSettings &m_settings;
-    QStandardItemModel *const m_model;
     ListView *const m_table;
     QSpinBox *const m_year;
     QDateEdit *const m_date;

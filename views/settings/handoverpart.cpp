@@ -4,10 +4,8 @@
 #include "views/printing/previewdialog.h"
 #include "views/shell/dialogs.h"
 #include "views/widgets/formfield.h"
-#include "views/widgets/look.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,40 +29,33 @@ HandoverPart::HandoverPart(OfficeSettings &settings, QWidget *parent)
     m_to->setObjectName(u"toSection"_s);
     m_toPerson->setObjectName(u"toPerson"_s);
     m_reason->setObjectName(u"reason"_s);
-    auto *list = newButton(u"listWork"_s, tr("List the open work"));
-    auto *go = newButton(u"handOver"_s, tr("Hand over"));
-    auto *remark =
-        new QLabel(tr("Time limits run on. What complains about the one who would take over stays, and a "
-                      "community takes over only what is on its duty list. One undo takes all of it back."),
-                   this);
-    remark->setProperty("quiet", true);
-    remark->setWordWrap(true);
-    auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins({});
-    row->addWidget(list);
-    row->addWidget(go);
-    row->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(Look::Gap);
-    column->addWidget(newLine({new FormField(tr("Hands over: section"), m_from, this),
-                               new FormField(tr("Hands over: person"), m_fromPerson, this)}));
-    column->addWidget(newLine({new FormField(tr("Takes over: section"), m_to, this),
-                               new FormField(tr("Takes over: person"), m_toPerson, this)}));
-    column->addWidget(new FormField(tr("Reason"), m_reason, this));
-    column->addWidget(remark);
-    column->addWidget(buttons);
-    column->addStretch(1);
+    layOut();
     connect(m_from, &QComboBox::currentIndexChanged, this, [this] { offerPeople(m_from, m_fromPerson); });
     connect(m_to, &QComboBox::currentIndexChanged, this, [this] { offerPeople(m_to, m_toPerson); });
-    connect(list, &QPushButton::clicked, this, &HandoverPart::list);
-    connect(go, &QPushButton::clicked, this, &HandoverPart::handOver);
     connect(&m_settings, &OfficeSettings::handedOver, this, [this](const Handover &handover) {
         emit messageChanged(Message::done(
             tr("%n request(s) handed over. Undo takes all of it back.", nullptr, handover.moved())));
         showSheet(handover);
     });
+}
+
+void HandoverPart::layOut()
+{
+    auto *list = newButton(u"listWork"_s, tr("List the open work"));
+    auto *go = newButton(u"handOver"_s, tr("Hand over"));
+    QVBoxLayout *column = newColumn();
+    column->addWidget(newLine({new FormField(tr("Hands over: section"), m_from, this),
+                               new FormField(tr("Hands over: person"), m_fromPerson, this)}));
+    column->addWidget(newLine({new FormField(tr("Takes over: section"), m_to, this),
+                               new FormField(tr("Takes over: person"), m_toPerson, this)}));
+    column->addWidget(new FormField(tr("Reason"), m_reason, this));
+    column->addWidget(
+        newRemark(tr("Time limits run on. What complains about the one who would take over stays, and a "
+                     "community takes over only what is on its duty list. One undo takes all of it back.")));
+    column->addWidget(newButtons({list, go}));
+    column->addStretch(1);
+    connect(list, &QPushButton::clicked, this, &HandoverPart::list);
+    connect(go, &QPushButton::clicked, this, &HandoverPart::handOver);
 }
 
 void HandoverPart::setFacts(const OfficeFacts &facts)

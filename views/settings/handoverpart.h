@@ -19,6 +19,7 @@ public:
     void refresh() override {}
 
 private:
+    void layOut();
     HandoverOrder order() const;
     Section chosen(const QComboBox *sections) const;
     void offerPeople(const QComboBox *sections, QComboBox *people);

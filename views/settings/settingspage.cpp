@@ -3,6 +3,7 @@
 
 #include "views/settings/absencepart.h"
 #include "views/settings/calendarpart.h"
+#include "views/settings/checklistpart.h"
 #include "views/settings/handoverpart.h"
 #include "views/settings/timelimitspart.h"
 #include "views/settings/weightspart.h"
@@ -34,6 +35,7 @@ SettingsPage::SettingsPage(OfficeSettings &settings,
     addPart(tr("Weights of the rates"), new WeightsPart(rates, m_stack));
     addPart(tr("Absences"), new AbsencePart(settings, m_stack));
     addPart(tr("Hand-over"), new HandoverPart(settings, m_stack));
+    addPart(tr("Checklist"), new ChecklistPart(settings, m_stack));
     auto *card = new QFrame(this);
     card->setProperty("card", true);
     auto *inside = new QVBoxLayout(card);

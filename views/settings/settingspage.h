@@ -12,7 +12,8 @@ class FilterBar;
 class QStackedWidget;
 class SettingsPart;
 
-/// What the office decides for all requests: limits, calendar, weights, who stands in, who takes over.
+/// What the office decides for all requests: limits, calendar, weights, who stands in, who takes over,
+/// what is to be checked.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     QString title() const override;
     void visited() override { m_pause.start(); }
 
-    /// "limits", "calendar", "weights", "absences", "handover".
+    /// "limits", "calendar", "weights", "absences", "handover", "checklist".
     void showPart(const QString &name);
 
 private:

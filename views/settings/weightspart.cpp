@@ -4,58 +4,40 @@
 #include "models/base/clock.h"
 #include "views/widgets/formfield.h"
 #include "views/widgets/listview.h"
-#include "views/widgets/look.h"
 
 #include <QDateEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+QStringList threeRates()
+{
+    return {Rates::label(RateFigure::Response),
+            Rates::label(RateFigure::Resolution),
+            Rates::label(RateFigure::Satisfaction)};
+}
+} // namespace
+
 WeightsPart::WeightsPart(RateService &rates, QWidget *parent)
     : SettingsPart(parent)
     , m_rates(rates)
-    , m_model(new QStandardItemModel(0, 4, this))
-    , m_table(new ListView(this))
-    , m_from(new QDateEdit(this))
+    , m_table(newTable(u"weightTable"_s,
+                       tr("Weights of the three rates"),
+                       QStringList{tr("From")} + threeRates(),
+                       {0, 8, 8, 8}))
+    , m_from(newDate(u"from"_s, RatePeriod::month(Clock::now().toTimeZone(Clock::zone()).date()).to))
     , m_sum(new QLabel(this))
+    , m_save(newButton(u"saveWeights"_s, tr("Save weights")))
 {
     setObjectName(u"weights"_s);
-    m_table->setObjectName(u"weightTable"_s);
-    m_table->setAccessibleName(tr("Weights of the three rates"));
-    m_table->setModel(m_model);
-    const QStringList names{Rates::label(RateFigure::Response),
-                            Rates::label(RateFigure::Resolution),
-                            Rates::label(RateFigure::Satisfaction)};
-    m_model->setHorizontalHeaderLabels(QStringList{tr("From")} + names);
-    m_table->setColumnWidths({0, 8, 8, 8});
-    m_from->setObjectName(u"from"_s);
-    m_from->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_from->setCalendarPopup(true);
-    m_from->setDate(RatePeriod::month(Clock::now().toTimeZone(Clock::zone()).date()).to);
     m_sum->setObjectName(u"sum"_s);
-    m_save = newButton(u"saveWeights"_s, tr("Save weights"));
-    QList<QWidget *> fields{new FormField(tr("From"), m_from, this)};
-    const RateWeights usual;
-    int i = 0;
-    for (const int weight : {usual.response, usual.resolution, usual.satisfaction}) {
-        auto *box = new QSpinBox(this);
-        box->setObjectName(u"weight%1"_s.arg(i));
-        box->setRange(0, 100);
-        box->setValue(weight);
-        box->setSuffix(u" %"_s);
-        connect(box, &QSpinBox::valueChanged, this, &WeightsPart::sum);
-        m_weights.append(box);
-        fields.append(new FormField(names.at(i++), box, this));
-    }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(Look::Gap);
+    QVBoxLayout *column = newColumn();
     column->addWidget(m_table, 1);
-    column->addWidget(newLine(fields));
+    column->addWidget(newFields());
     column->addWidget(m_sum);
     column->addWidget(m_save, 0, Qt::AlignLeft);
     connect(m_save, &QPushButton::clicked, this, [this] {
@@ -68,6 +50,24 @@ WeightsPart::WeightsPart(RateService &rates, QWidget *parent)
         emit messageChanged(Message::done(tr("The weights are stored. Frozen months keep theirs.")));
     });
     sum();
+}
+
+QWidget *WeightsPart::newFields()
+{
+    QList<QWidget *> fields{new FormField(tr("From"), m_from, this)};
+    const QStringList names = threeRates();
+    const RateWeights usual;
+    for (const int weight : {usual.response, usual.resolution, usual.satisfaction}) {
+        auto *box = new QSpinBox(this);
+        box->setObjectName(u"weight%1"_s.arg(m_weights.size()));
+        box->setRange(0, 100);
+        box->setValue(weight);
+        box->setSuffix(u" %"_s);
+        connect(box, &QSpinBox::valueChanged, this, &WeightsPart::sum);
+        fields.append(new FormField(names.at(m_weights.size()), box, this));
+        m_weights.append(box);
+    }
+    return newLine(fields);
 }
 
 void WeightsPart::sum()
@@ -88,17 +88,14 @@ void WeightsPart::refresh()
 
 void WeightsPart::show(const QList<RateWeights> &all)
 {
-    m_model->removeRows(0, m_model->rowCount());
     QList<RateWeights> lines{RateWeights()};
     lines += all;
+    QList<QStringList> rows;
     for (const RateWeights &weights : std::as_const(lines)) {
-        const QString from =
-            weights.validFrom.isValid() ? weights.validFrom.toString(Qt::ISODate) : tr("Since ever");
-        QList<QStandardItem *> row{new QStandardItem(from)};
+        rows.append(
+            {weights.validFrom.isValid() ? weights.validFrom.toString(Qt::ISODate) : tr("Since ever")});
         for (const int weight : {weights.response, weights.resolution, weights.satisfaction})
-            row.append(new QStandardItem(u"%1 %"_s.arg(weight)));
-        for (QStandardItem *item : std::as_const(row))
-            item->setEditable(false);
-        m_model->appendRow(row);
+            rows.last().append(u"%1 %"_s.arg(weight));
     }
+    showRows(m_table, rows);
 }

@@ -9,7 +9,6 @@ class QDateEdit;
 class QLabel;
 class QPushButton;
 class QSpinBox;
-class QStandardItemModel;
 
 /// How the three rates weigh, from a day on.
 class WeightsPart : public SettingsPart
@@ -22,14 +21,14 @@ public:
     void refresh() override;
 
 private:
+    QWidget *newFields();
     void show(const QList<RateWeights> &all);
     void sum();
 
     RateService &m_rates;
-    QStandardItemModel *const m_model;
     ListView *const m_table;
     QDateEdit *const m_from;
     QList<QSpinBox *> m_weights;
     QLabel *const m_sum;
-    QPushButton *m_save = nullptr;
+    QPushButton *const m_save;
 };

@@ -2,6 +2,7 @@
 #include "views/settings/settingspage.h"
 
 #include "models/base/clock.h"
+#include "models/complaints/checklistrepository.h"
 #include "models/organisation/roster.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testsupport.h"
@@ -47,6 +48,18 @@ private:
         (void) m_office->act(m_office->clerk(), id, A::Accept, input);
         (void) m_office->act(m_office->clerk(), id, A::Dispatch, input);
         return id;
+    }
+
+    QStringList checklistOf(ComplaintId id)
+    {
+        const auto items = (*m_office)->readNow([&](Connection &c) {
+            return ComplaintRepository(c).byId(id).and_then(
+                [&](const Complaint &complaint) { return ChecklistRepository(c).of(complaint); });
+        });
+        QStringList texts;
+        for (const CheckItem &item : items.value_or(QList<CheckItem>()))
+            texts << item.point.text;
+        return texts;
     }
 
     Complaint stored(ComplaintId id)
@@ -166,6 +179,51 @@ private slots:
         press("takeBackAbsence");
 
         QTRY_COMPARE(table->model()->rowCount(), 0);
+    }
+
+    void aCheckpointIsAddedChangedAndRetired()
+    {
+        m_page->showPart("checklist");
+        auto *table = find<ListView>("checkpoints");
+        QTRY_VERIFY(table->model()->rowCount() > 5); // those an office starts with
+        const int carried = table->model()->rowCount();
+        const ComplaintId lamp = dispatched(); // B0107
+        find<QLineEdit>("checkText")->clear();
+        press("addCheckpoint");
+        QTRY_VERIFY2(said().contains("what is to be checked"), qPrintable(said()));
+
+        find<QComboBox>("checkState")->setCurrentIndex(0);
+        auto *category = find<QComboBox>("checkCategory");
+        category->setCurrentIndex(category->findData("B0107"));
+        find<QLineEdit>("checkText")->setText("灯杆编号已登记");
+        press("addCheckpoint");
+        QTRY_COMPARE(table->model()->rowCount(), carried + 1);
+        QVERIFY(checklistOf(lamp).contains("灯杆编号已登记"));
+
+        table->selectRow(0); // in every state comes first
+        QCOMPARE(find<QLineEdit>("checkText")->text(), "灯杆编号已登记");
+        find<QLineEdit>("checkText")->setText("灯杆编号和照片已登记");
+        press("changeCheckpoint");
+        QTRY_VERIFY(checklistOf(lamp).contains("灯杆编号和照片已登记"));
+        QCOMPARE(m_office->value("SELECT count(*) FROM complaint_checkpoint").toInt(), 1);
+
+        press("retireCheckpoint");
+        QTRY_COMPARE(table->model()->rowCount(), carried);
+        QVERIFY(!checklistOf(lamp).contains("灯杆编号和照片已登记"));
+    }
+
+    void aCheckpointOfTheProgramCanBeRetired()
+    {
+        auto *table = find<ListView>("checkpoints");
+        QTRY_VERIFY(table->model()->rowCount() > 5);
+        const int carried = table->model()->rowCount();
+        table->selectRow(0);
+        const QString text = find<QLineEdit>("checkText")->text();
+
+        press("retireCheckpoint");
+
+        QTRY_COMPARE(table->model()->rowCount(), carried - 1);
+        QVERIFY(table->model()->index(0, 2).data().toString() != text);
     }
 
     void openWorkIsHandedOverWithItsSheet()
