@@ -35,22 +35,23 @@ enum class ComplaintAction {
     Rework, ///< 返工
     Reopen,
     Archive,
-    Divert,         ///< an emergency, to 110, 119, 120 or 122 at once
-    TransferOut,    ///< 转办, 移送: to a department that is not under the office
-    RecordReply,    ///< what that department answered
-    TakeBack,       ///< it refused, or the office does it after all
-    Unmerge,        ///< 取消合并
-    TellReporter,   ///< the answer to the reporter of a merged request
-    AddCoHost,      ///< 增派协办
-    DeliverPart,    ///< 协办反馈
-    Supervise,      ///< 督办, also to raise its level
-    EndSupervision, ///< 解除督办
-    Instruct,       ///< 领导批示
-    MissRevisit,    ///< 未联系上
-    Exclude,        ///< 剔除: does not count in the rates
-    Include,        ///< counts again
-    Note,           ///< internal
-    Tell,           ///< outward: what the resident was told meanwhile
+    Divert,          ///< an emergency, to 110, 119, 120 or 122 at once
+    TransferOut,     ///< 转办, 移送: to a department that is not under the office
+    RecordReply,     ///< what that department answered
+    TakeBack,        ///< it refused, or the office does it after all
+    Unmerge,         ///< 取消合并
+    TellReporter,    ///< the answer to the reporter of a merged request
+    AddCoHost,       ///< 增派协办
+    DeliverPart,     ///< 协办反馈
+    Supervise,       ///< 督办, also to raise its level
+    EndSupervision,  ///< 解除督办
+    Instruct,        ///< 领导批示
+    LimitBySuperior, ///< 上级时限: set or changed after the intake
+    MissRevisit,     ///< 未联系上
+    Exclude,         ///< 剔除: does not count in the rates
+    Include,         ///< counts again
+    Note,            ///< internal
+    Tell,            ///< outward: what the resident was told meanwhile
 };
 
 /// Something an action asks the clerk for.
@@ -78,6 +79,7 @@ enum class ComplaintField {
     CoHosts,
     Supervision,
     Instruction,
+    SuperiorLimit,
     Solved,
     Rating,
     Words, ///< the text of a note

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintrules.h"
 
+#include "models/base/clock.h"
 #include "models/complaints/complaintnames.h"
 #include "models/complaints/complaintoverlays.h"
 #include "models/complaints/handlingclock.h"
@@ -189,9 +190,19 @@ void change(ComplaintAction action,
     }
 }
 
+/// What a step says of a time that was set.
+QString limitText(const QDateTime &limit)
+{
+    return limit.isValid()
+               ? QCoreApplication::translate("ComplaintRules", "Until %1")
+                     .arg(limit.toTimeZone(Clock::zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+               : QString();
+}
+
 QString noteOf(const ComplaintInput &input)
 {
-    QStringList parts{input.reason,
+    QStringList parts{limitText(input.dueSuperior),
+                      input.reason,
                       input.channelTold,
                       input.transferTo,
                       input.instruction,

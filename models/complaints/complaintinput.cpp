@@ -39,6 +39,8 @@ bool givenBeside(F field, const ComplaintInput &input)
         return input.supervision != Supervision::None;
     case F::Instruction:
         return given(input.instruction);
+    case F::SuperiorLimit:
+        return input.dueSuperior.isValid();
     case F::Solved:
         return input.solved != SolvedAnswer::None;
     case F::Rating:
@@ -194,6 +196,16 @@ checkContact(const Complaint &complaint, const ComplaintInput &input, const Comp
     return {};
 }
 
+Result<> checkSuperior(const Complaint &complaint, const ComplaintInput &input)
+{
+    if (input.dueSuperior <= complaint.received)
+        return refuse(
+            Words::tr("The superior's deadline must lie after the receipt of the request. Correct it."));
+    if (input.dueSuperior == complaint.dueSuperior)
+        return refuse(Words::tr("This is the superior's deadline already. Enter the new one."));
+    return {};
+}
+
 Result<> checkValues(ComplaintAction action,
                      const Complaint &complaint,
                      const ComplaintInput &input,
@@ -217,6 +229,8 @@ Result<> checkValues(ComplaintAction action,
         return checkCoHosts(complaint, input);
     case A::Supervise:
         return checkSupervision(complaint, input);
+    case A::LimitBySuperior:
+        return checkSuperior(complaint, input);
     case A::AskReturn:
         return input.suggestedSection == complaint.host
                    ? refusal(InputWords::tr(

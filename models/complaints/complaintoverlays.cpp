@@ -33,6 +33,9 @@ void ComplaintOverlays::change(ComplaintAction action,
     case A::Instruct:
         complaint.instruction = input.instruction.trimmed();
         break;
+    case A::LimitBySuperior:
+        complaint.dueSuperior = input.dueSuperior;
+        break;
     case A::MissRevisit:
         ++complaint.revisits;
         complaint.lastRevisit = context.now;

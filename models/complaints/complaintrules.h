@@ -58,6 +58,7 @@ struct ComplaintInput
     QString transferTo;
     Supervision supervision = Supervision::None;
     QString instruction;
+    QDateTime dueSuperior;
     QString archiveNumber;
     QString note; ///< for the timeline, always optional
 };

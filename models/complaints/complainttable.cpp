@@ -74,6 +74,8 @@ QList<ComplaintTransition> makeRows()
     rows += staying(A::Supervise, open, R::Dispatcher | R::Leader, {F::Supervision, F::Reason});
     rows += staying(A::EndSupervision, open, R::Dispatcher | R::Leader, {});
     rows += staying(A::Instruct, open, R::Leader, {F::Instruction});
+    rows += staying(
+        A::LimitBySuperior, open, R::Clerk | R::Dispatcher | R::Leader, {F::SuperiorLimit, F::Reason});
     rows += staying(A::Tell, open, R::Clerk | R::Dispatcher | R::Handler, {F::Words});
     rows +=
         staying(A::Note, open, R::Clerk | R::Dispatcher | R::Handler | R::Checker | R::Leader, {F::Words});

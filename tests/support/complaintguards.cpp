@@ -97,6 +97,8 @@ QList<Guard> ofValues()
         {"another ground needs words", A::Decline, S::Registered, [](Case &c) { c.input.declineReason = DeclineReason::Other; c.input.reason.clear(); }, "needs words"},
         {"not to the department it is about", A::TransferOut, S::Accepted, [](Case &c) { c.complaint.respondent = "供电公司"; }, "cannot be given to them", {"供电公司"}},
         {"supervision is raised only", A::Supervise, S::Handling, [](Case &c) { c.complaint.supervision = Supervision::Summons; }, "Choose a higher level"},
+        {"not before the receipt", A::LimitBySuperior, S::Handling, [](Case &c) { c.input.dueSuperior = c.complaint.received; }, "after the receipt"},
+        {"not the same again", A::LimitBySuperior, S::Handling, [](Case &c) { c.complaint.dueSuperior = c.input.dueSuperior; }, "already"},
         {"to a working day", A::AskExtension, S::Handling, [](Case &c) { c.input.newDate = {2025, 10, 25}; }, "not a working day", {"2025-10-25"}},
         {"not further than the bound", A::AskExtension, S::Handling, [](Case &c) { c.input.newDate = {2025, 10, 28}; }, "has its bound", {"2025-10-20", "2025-10-27"}},
         {"not before the present day", A::AskExtension, S::Handling, [](Case &c) { c.input.newDate = {2025, 10, 20}; }, "has its bound"},

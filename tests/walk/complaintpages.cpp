@@ -326,6 +326,7 @@ QList<WalkPage> complaintPages()
             {"action-park", [] { return dialogOf(A::Park, State::Handling); }, {}},
             {"action-transfer", [] { return dialogOf(A::TransferOut, State::Accepted); }, {}},
             {"action-supervise", [] { return dialogOf(A::Supervise, State::Handling); }, {}},
+            {"action-superior", [] { return dialogOf(A::LimitBySuperior, State::Handling); }, {}},
             {"action-not-solved", notSolved, {}},
             {"action-close", [] { return dialogOf(A::Close, State::Revisit); }, {}}};
 }

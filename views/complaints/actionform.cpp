@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/complaints/actionform.h"
 
+#include "models/base/clock.h"
 #include "models/complaints/complaintnames.h"
 #include "views/complaints/actionfields.h"
 #include "views/widgets/look.h"
@@ -128,6 +129,8 @@ void ActionForm::addBeside(ComplaintField field)
         return addCombo(u"supervision"_s, label, &ComplaintInput::supervision);
     case F::Instruction:
         return addText(u"instruction"_s, label, &ComplaintInput::instruction, true);
+    case F::SuperiorLimit:
+        return addSuperiorLimit();
     case F::Solved:
         return addSolved();
     case F::Rating:
@@ -205,5 +208,20 @@ void ActionForm::addContacted()
     auto *field = ActionFields::newMoment(this);
     add(u"contacted"_s, ComplaintNames::label(F::Contacted), field, [field](ComplaintInput &input) {
         input.contacted = ActionFields::moment(field);
+    });
+}
+
+/// What was said before; otherwise the end of the office's own time.
+void ActionForm::addSuperiorLimit()
+{
+    auto *field = ActionFields::newMoment(this);
+    const QDateTime said =
+        m_complaint.dueSuperior.isValid() ? m_complaint.dueSuperior : m_complaint.dueHandle;
+    if (said.isValid()) {
+        const QDateTime here = said.toTimeZone(Clock::zone());
+        field->setDateTime(QDateTime(here.date(), here.time()));
+    }
+    add(u"dueSuperior"_s, ComplaintNames::label(F::SuperiorLimit), field, [field](ComplaintInput &input) {
+        input.dueSuperior = ActionFields::moment(field);
     });
 }

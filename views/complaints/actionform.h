@@ -75,6 +75,7 @@ private:
     void addText(const QString &name, const QString &label, QString ComplaintInput::*member, bool manyLines);
     void addDate(const QString &name, const QString &label, QDate ComplaintInput::*member, QDate first);
     void addContacted();
+    void addSuperiorLimit();
     SearchCombo *newSectionCombo();
     QList<Section> ownSections() const;
     Section sectionOf(Section::Id id) const;

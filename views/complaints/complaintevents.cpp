@@ -31,6 +31,7 @@ Look::Tone toneOf(const ComplaintStep &step)
     case ComplaintAction::Rework:
     case ComplaintAction::Reopen:
     case ComplaintAction::Supervise:
+    case ComplaintAction::LimitBySuperior:
     case ComplaintAction::MissRevisit:
     case ComplaintAction::TakeBack:
     case ComplaintAction::Unmerge:

@@ -38,6 +38,7 @@ bool DetailActions::liesOver(ComplaintAction action)
     case A::Supervise:
     case A::EndSupervision:
     case A::Instruct:
+    case A::LimitBySuperior:
     case A::Exclude:
     case A::Include:
     case A::Note:

@@ -85,6 +85,7 @@ inline ComplaintInput everything()
             .transferTo = "区供电公司",
             .supervision = Supervision::Summons,
             .instruction = "三日内办结",
+            .dueSuperior = at("2025-10-31 17:00"),
             .note = "电话告知"};
 }
 

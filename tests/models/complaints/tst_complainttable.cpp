@@ -64,7 +64,8 @@ QStringList allWays()
                                 "fed_back",
                                 "checking",
                                 "revisit"})
-        for (const QString action : {"supervise", "endSupervision", "instruct", "tell", "note"})
+        for (const QString action :
+             {"supervise", "endSupervision", "instruct", "limitBySuperior", "tell", "note"})
             ways.append(state + ' ' + action + ' ' + state);
     return ways;
 }

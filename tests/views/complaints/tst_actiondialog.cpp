@@ -42,6 +42,20 @@ private slots:
         }
     }
 
+    void theSuperiorsDeadlineStartsFromWhatWasSaid()
+    {
+        Complaint complaint = request(ComplaintState::Handling);
+        complaint.dueSuperior = QDateTime(QDate(2025, 10, 31), QTime(17, 0), Clock::zone());
+        const ActionForm form(ComplaintAction::LimitBySuperior, complaint, choices());
+        auto *field = form.findChild<QDateTimeEdit *>("dueSuperior");
+        QVERIFY(field && form.findChild<QWidget *>("reason"));
+        QCOMPARE(form.input().dueSuperior, complaint.dueSuperior);
+
+        field->setDate(QDate(2025, 11, 7));
+
+        QCOMPARE(form.input().dueSuperior.toTimeZone(Clock::zone()).date(), QDate(2025, 11, 7));
+    }
+
     void nothingElseIsAsked()
     {
         const ActionForm form(ComplaintAction::Accept, request(ComplaintState::Registered), choices());

@@ -55,7 +55,7 @@ private slots:
 
         QVERIFY(button("feedBack"));
         QVERIFY(button("more"));
-        for (const char *over : {"supervise", "instruct", "note", "tell", "addCoHost"}) {
+        for (const char *over : {"supervise", "instruct", "limitBySuperior", "note", "tell", "addCoHost"}) {
             QVERIFY2(!button(over), over);
             QVERIFY2(menuItem(over), over);
         }
