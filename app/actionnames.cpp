@@ -18,6 +18,7 @@ void nameActions()
     };
     name(u"place.import"_s, QT_TRANSLATE_NOOP("ActionNames", "Import of places from %1"));
     name(u"complaint.import"_s, QT_TRANSLATE_NOOP("ActionNames", "Import of requests from %1"));
+    name(u"category.import"_s, QT_TRANSLATE_NOOP("ActionNames", "Import of categories from %1"));
     name(u"calendar.import"_s, QT_TRANSLATE_NOOP("ActionNames", "Import of holidays from %1"));
     name(u"rates.freeze"_s, QT_TRANSLATE_NOOP("ActionNames", "Freezing the rates of %1"));
     name(u"rates.reopen"_s, QT_TRANSLATE_NOOP("ActionNames", "Reopening the rates of %1"));

@@ -158,6 +158,7 @@ void Desk::followSettings()
     };
     connect(&m_settings, &OfficeSettings::limitsChanged, this, readAgain);
     connect(&m_settings, &OfficeSettings::dayChanged, this, readAgain);
+    connect(&m_settings, &OfficeSettings::categoriesStored, this, readAgain);
 }
 
 void Desk::takeFacts(const Result<OfficeFacts> &facts, const QStringList &people)

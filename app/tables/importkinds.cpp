@@ -6,8 +6,14 @@ ImportKind open311Import();
 ImportKind divisionsImport();
 ImportKind buildingsImport();
 ImportKind holidaysImport();
+ImportKind categoriesImport();
 
 QList<ImportKind> importKinds()
 {
-    return {complaintsImport(), open311Import(), divisionsImport(), buildingsImport(), holidaysImport()};
+    return {complaintsImport(),
+            open311Import(),
+            divisionsImport(),
+            buildingsImport(),
+            holidaysImport(),
+            categoriesImport()};
 }

@@ -24,6 +24,7 @@ struct Category
     Urgency urgency = Urgency::Ordinary;
 
     bool isMajor() const { return code.size() == 3; }
+    friend bool operator==(const Category &, const Category &) = default;
 };
 
 /// A section an office starts with.

@@ -10,6 +10,14 @@ const QString InsertCategorySql =
     u"INSERT INTO category (id, scope, code, major, name, name_en, family, duty_list, section, "
     "urgency) VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
 
+const QString PutCategorySql =
+    u"UPDATE category SET major = ?, name = ?, name_en = ?, family = ?, duty_list = ?, section = ?, "
+    "urgency = ?, _x = 0 WHERE id = ?"_s;
+
+const QString RetireCategorySql = u"UPDATE category SET _x = 1 WHERE code = ? AND _x = 0"_s;
+
+const QString UsedCategorySql = u"SELECT DISTINCT category FROM complaint WHERE _x = 0 AND category <> ''"_s;
+
 const QString AllCategorySql =
     u"SELECT code, major, name, name_en, family, duty_list, section, urgency FROM category "
     "WHERE _x = 0 ORDER BY code"_s;
@@ -33,6 +41,41 @@ Result<> CategoryRepository::insert(const Category &category)
                                         category.section,
                                         int(category.urgency)});
     return done ? Result<>{} : failure(done.error());
+}
+
+Result<> CategoryRepository::put(const Category &category)
+{
+    const auto id = m_connection.value(u"SELECT id FROM category WHERE code = ? ORDER BY _x, id LIMIT 1"_s,
+                                       {category.code});
+    if (!id)
+        return failure(id.error());
+    if (id->isNull())
+        return insert(category);
+    return m_connection.execute(PutCategorySql,
+                                {category.major,
+                                 category.name,
+                                 category.nameEn,
+                                 int(category.group),
+                                 int(category.dutyList),
+                                 category.section,
+                                 int(category.urgency),
+                                 *id});
+}
+
+Result<> CategoryRepository::retire(const QString &code)
+{
+    return m_connection.execute(RetireCategorySql, {code});
+}
+
+Result<QSet<QString>> CategoryRepository::used()
+{
+    auto query = m_connection.run(UsedCategorySql);
+    if (!query)
+        return failure(query.error());
+    QSet<QString> codes;
+    while (query->next())
+        codes.insert(query->value(0).toString());
+    return codes;
 }
 
 Result<QList<Category>> CategoryRepository::all()

@@ -14,6 +14,12 @@ public:
     explicit CategoryRepository(Connection &connection);
 
     [[nodiscard]] Result<> insert(const Category &category);
+    /// Stores it under its code; one that was retired comes back.
+    [[nodiscard]] Result<> put(const Category &category);
+    /// It is offered no more.
+    [[nodiscard]] Result<> retire(const QString &code);
+    /// Codes that requests have.
+    [[nodiscard]] Result<QSet<QString>> used();
     /// In order of their codes.
     [[nodiscard]] Result<QList<Category>> all();
     /// The Chinese name, or the code itself where the table does not know it.

@@ -3,6 +3,8 @@
 
 #include "models/base/clock.h"
 #include "models/calendar/officecalendar.h"
+#include "models/complaints/categoryrepository.h"
+#include "models/complaints/categorytable.h"
 #include "models/complaints/checklistrepository.h"
 #include "models/complaints/timelimitrepository.h"
 #include "models/organisation/absences.h"
@@ -107,6 +109,41 @@ void OfficeSettings::write(const Action &action, const Checkpoint &point)
         this,
         [point](Connection &c) { return ChecklistRepository(c).put(point); },
         [this](const Result<> &done) { done ? emit checkpointsChanged() : emit failed(done.error()); });
+}
+
+void OfficeSettings::categories(QObject *receiver,
+                                std::function<void(const Result<QList<Category>> &)> deliver)
+{
+    m_database.read(
+        receiver, [](Connection &c) { return CategoryRepository(c).all(); }, std::move(deliver));
+}
+
+void OfficeSettings::planCategories(const QString &path,
+                                    QObject *receiver,
+                                    std::function<void(const Result<CategoryImport::Plan> &)> deliver)
+{
+    const auto work = [path](Connection &c) -> Result<CategoryImport::Plan> {
+        const auto table = TableReader::open(path);
+        if (!table)
+            return failure(table.error());
+        auto plan = CategoryTable::plan(c, *table, {});
+        if (plan)
+            plan->report.notice = table->notice();
+        return plan;
+    };
+    m_database.read(receiver, work, std::move(deliver));
+}
+
+void OfficeSettings::storeCategories(const CategoryImport::Plan &plan, const QString &tableName)
+{
+    m_database.write(
+        {u"category.import"_s, tableName},
+        this,
+        [plan](Connection &c) { return CategoryTable::store(c, plan); },
+        [this, plan](const Result<> &done) {
+            done ? emit categoriesStored(int(plan.put.size()), int(plan.retire.size()))
+                 : emit failed(done.error());
+        });
 }
 
 void OfficeSettings::plan(const HandoverOrder &order,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/complaints/categoryimport.h"
 #include "models/complaints/checklist.h"
 #include "models/complaints/handover.h"
 #include "models/complaints/recalculation.h"
@@ -39,6 +40,13 @@ public:
     void put(const Checkpoint &point);
     void retire(const Checkpoint &point);
 
+    void categories(QObject *receiver, std::function<void(const Result<QList<Category>> &)> deliver);
+    /// What a city's own table would change; changes nothing.
+    void planCategories(const QString &path,
+                        QObject *receiver,
+                        std::function<void(const Result<CategoryImport::Plan> &)> deliver);
+    void storeCategories(const CategoryImport::Plan &plan, const QString &tableName);
+
     /// What would go; changes nothing.
     void plan(const HandoverOrder &order,
               QObject *receiver,
@@ -50,6 +58,7 @@ signals:
     void dayChanged(const CalendarDay &day, const QList<MovedDeadline> &moved);
     void absencesChanged();
     void checkpointsChanged();
+    void categoriesStored(int put, int retired);
     void handedOver(const Handover &handover);
     void failed(const Error &error);
     /// Something in the file changed, undo and redo included.

@@ -119,7 +119,8 @@ QList<WalkPage> ratesPages()
     QList<WalkPage> pages{{"rates", [] { return rates(QDate(2025, 8, 1), 0); }, Size},
                           {"rates-frozen", [] { return rates(September, 0); }, Size},
                           {"rates-figures", [] { return rates(September, 5000); }, Size}};
-    for (const char *part : {"limits", "calendar", "weights", "absences", "handover", "checklist"})
+    for (const char *part :
+         {"limits", "calendar", "weights", "absences", "handover", "checklist", "categories"})
         pages.append({QString("settings-%1").arg(part), [part] { return settings(part); }, Size});
     return pages;
 }

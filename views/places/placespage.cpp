@@ -4,6 +4,7 @@
 #include "models/places/placenames.h"
 #include "models/places/placetreemodel.h"
 #include "views/shell/dialogs.h"
+#include "views/shell/importwords.h"
 #include "views/widgets/detailcard.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/fieldlist.h"
@@ -26,7 +27,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int TypingPauseMs = 150;
 constexpr int CodeColumnWidth = 170;
-constexpr int RejectionsShown = 5;
 
 QString validity(const Place &place)
 {
@@ -286,16 +286,10 @@ void PlacesPage::preview(const QString &path, const PlaceImport::Plan &plan)
 QString PlacesPage::effect(const PlaceImport::Plan &plan) const
 {
     const ImportReport &report = plan.report;
-    QStringList lines{tr("%1 new places, %2 changed, %3 as they were, %4 rows rejected.")
-                          .arg(report.inserted)
-                          .arg(report.updated)
-                          .arg(report.unchanged)
-                          .arg(report.rejected().size())};
-    if (!report.notice.isEmpty())
-        lines.prepend(report.notice);
-    for (const auto &rejected : report.rejected().mid(0, RejectionsShown))
-        lines << tr("Row %1, %2: %3").arg(QString::number(rejected.row), rejected.column, rejected.reason);
-    if (report.rejected().size() > RejectionsShown)
-        lines << u"…"_s;
-    return lines.join(u'\n');
+    return ImportWords::effect(tr("%1 new places, %2 changed, %3 as they were, %4 rows rejected.")
+                                   .arg(report.inserted)
+                                   .arg(report.updated)
+                                   .arg(report.unchanged)
+                                   .arg(report.rejected().size()),
+                               report);
 }

@@ -3,6 +3,7 @@
 
 #include "views/settings/absencepart.h"
 #include "views/settings/calendarpart.h"
+#include "views/settings/categoriespart.h"
 #include "views/settings/checklistpart.h"
 #include "views/settings/handoverpart.h"
 #include "views/settings/timelimitspart.h"
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(OfficeSettings &settings,
     addPart(tr("Absences"), new AbsencePart(settings, m_stack));
     addPart(tr("Hand-over"), new HandoverPart(settings, m_stack));
     addPart(tr("Checklist"), new ChecklistPart(settings, m_stack));
+    addPart(tr("Categories"), new CategoriesPart(settings, m_stack));
     auto *card = new QFrame(this);
     card->setProperty("card", true);
     auto *inside = new QVBoxLayout(card);
@@ -57,13 +59,19 @@ SettingsPage::SettingsPage(OfficeSettings &settings,
         if (isVisible())
             m_pause.start();
     });
+    connect(&settings, &OfficeSettings::categoriesStored, this, &SettingsPage::loadFacts);
+    loadFacts();
+    refresh();
+}
+
+void SettingsPage::loadFacts()
+{
     m_office.load(this, [this](const Result<OfficeFacts> &facts) {
         if (!facts)
             return emit messageChanged(Message::failed(facts.error()));
         for (SettingsPart *part : std::as_const(m_parts))
             part->setFacts(*facts);
     });
-    refresh();
 }
 
 QString SettingsPage::title() const

@@ -27,11 +27,12 @@ public:
     QString title() const override;
     void visited() override { m_pause.start(); }
 
-    /// "limits", "calendar", "weights", "absences", "handover", "checklist".
+    /// "limits", "calendar", "weights", "absences", "handover", "checklist", "categories".
     void showPart(const QString &name);
 
 private:
     void addPart(const QString &title, SettingsPart *part);
+    void loadFacts();
     void refresh();
 
     OfficeService &m_office;

@@ -226,6 +226,35 @@ private slots:
         QVERIFY(table->model()->index(0, 2).data().toString() != text);
     }
 
+    void aCitysOwnCategoriesAreShownBeforeTheyAreStored()
+    {
+        m_page->showPart("categories");
+        auto *table = find<ListView>("categoryTable");
+        QFile file(m_office->filePath("own.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("code,major,name_zh,group\nE91,停车,停车,event\nE9101,停车,占用盲道停车,event\nE9102,停车,"
+                   ",event\n");
+        file.close();
+        Dialogs::setNextAnswer(file.fileName());
+        Dialogs::cancelNext();
+        press("importCategories");
+        QStringList asked;
+        QTRY_VERIFY((asked += Dialogs::takeAsked(), asked.size() == 2)); // the file, then the question
+        QVERIFY(asked.last().contains("own.csv"));
+        QCOMPARE(m_office->value("SELECT count(*) FROM category WHERE code = 'E9101'").toInt(), 0);
+
+        Dialogs::setNextAnswer(file.fileName());
+        Dialogs::setNextAnswer(true);
+        press("importCategories");
+
+        QTRY_VERIFY2(said().contains("2 categories stored"), qPrintable(said()));
+        QTRY_COMPARE(table->model()->index(table->model()->rowCount() - 1, 2).data().toString(),
+                     "占用盲道停车");
+        (void) Dialogs::takeAsked();
+        QCOMPARE(m_office->value("SELECT count(*) FROM category WHERE code = 'E9102'").toInt(), 0); // bad
+        QTRY_VERIFY(find<QComboBox>("checkCategory")->findData("E9101") > 0);
+    }
+
     void openWorkIsHandedOverWithItsSheet()
     {
         const ComplaintId id = dispatched();
