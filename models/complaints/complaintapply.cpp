@@ -194,7 +194,7 @@ void change(ComplaintAction action,
 QString limitText(const QDateTime &limit)
 {
     return limit.isValid()
-               ? QCoreApplication::translate("ComplaintRules", "Until %1")
+               ? QCoreApplication::translate("StepText", "Until %1")
                      .arg(limit.toTimeZone(Clock::zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm")))
                : QString();
 }

@@ -3,6 +3,7 @@
 #include "models/rates/ratedesk.h"
 #include "tests/bench/figure.h"
 #include "tests/models/rates/recount.h"
+#include "tests/models/rates/stirreddemo.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

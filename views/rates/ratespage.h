@@ -18,7 +18,7 @@ public:
     explicit RatesPage(RateService &service, QWidget *parent = nullptr);
 
     QString title() const override;
-    QList<QAction *> headerActions() const override { return {m_print, m_freeze, m_reopen}; }
+    QList<QAction *> headerActions() const override { return {m_freeze, m_reopen, m_print}; }
     void visited() override { m_pause.start(); }
 
     void setMonth(QDate month);

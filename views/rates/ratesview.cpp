@@ -37,7 +37,7 @@ RatesView::RatesView(QWidget *parent)
     m_notice = newWords(u"notice"_s, false);
     m_top = newWords(u"top"_s, true);
     m_figureTable = newTable(m_figures, u"figures"_s, tr("Figures of the month"));
-    m_figureTable->setColumnWidths({0, 6, 8, 6, 6, 7});
+    m_figureTable->setColumnWidths({0, 6, 8, 8, 6, 10});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Look::Wide, 0, Look::Wide, Look::Wide);
     column->setSpacing(Look::Roomy);

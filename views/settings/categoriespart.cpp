@@ -39,7 +39,7 @@ CategoriesPart::CategoriesPart(OfficeSettings &settings, QWidget *parent)
                         tr("Duty list"),
                         tr("Section"),
                         tr("Urgency")},
-                       {5, 8, 12, 0, 5, 6, 5, 5}))
+                       {5, 8, 12, 0, 7, 6, 5, 6}))
 {
     setObjectName(u"categories"_s);
     auto *import = newButton(u"importCategories"_s, tr("Import a table…"));

@@ -7,6 +7,7 @@
 #include "models/rates/ratesrepository.h"
 #include "models/rates/weightrepository.h"
 #include "tests/models/rates/recount.h"
+#include "tests/models/rates/stirreddemo.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testsupport.h"
 
