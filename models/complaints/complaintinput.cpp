@@ -202,7 +202,7 @@ Result<> checkSuperior(const Complaint &complaint, const ComplaintInput &input)
         return refuse(
             Words::tr("The superior's deadline must lie after the receipt of the request. Correct it."));
     if (input.dueSuperior == complaint.dueSuperior)
-        return refuse(Words::tr("This is the superior's deadline already. Enter the new one."));
+        return refusal(InputWords::tr("This is the superior's deadline already. Enter the new one."));
     return {};
 }
 

@@ -132,5 +132,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CategoryImports)
+TEST_WITHOUT_WIDGETS(tst_CategoryImports)
 #include "tst_categoryimports.moc"

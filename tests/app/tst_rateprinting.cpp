@@ -38,5 +38,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_RatePrinting)
+TEST_WITH_WIDGETS(tst_RatePrinting)
 #include "tst_rateprinting.moc"

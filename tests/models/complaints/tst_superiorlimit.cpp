@@ -67,5 +67,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_SuperiorLimit)
+TEST_WITHOUT_WIDGETS(tst_SuperiorLimit)
 #include "tst_superiorlimit.moc"

@@ -118,5 +118,5 @@ private:
     std::unique_ptr<TestDatabase> m_file;
 };
 
-QTEST_GUILESS_MAIN(tst_FrozenMonth)
+TEST_WITHOUT_WIDGETS(tst_FrozenMonth)
 #include "tst_frozenmonth.moc"

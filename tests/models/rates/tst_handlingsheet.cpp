@@ -113,5 +113,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_HandlingSheet)
+TEST_WITHOUT_WIDGETS(tst_HandlingSheet)
 #include "tst_handlingsheet.moc"

@@ -92,5 +92,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RateMember)
+TEST_WITHOUT_WIDGETS(tst_RateMember)
 #include "tst_ratemember.moc"

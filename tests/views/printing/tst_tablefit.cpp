@@ -57,5 +57,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_TableFit)
+TEST_WITH_WIDGETS(tst_TableFit)
 #include "tst_tablefit.moc"

@@ -26,5 +26,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ImportWords)
+TEST_WITHOUT_WIDGETS(tst_ImportWords)
 #include "tst_importwords.moc"

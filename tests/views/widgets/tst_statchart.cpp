@@ -65,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(tst_StatChart)
+TEST_WITH_WIDGETS(tst_StatChart)
 #include "tst_statchart.moc"
