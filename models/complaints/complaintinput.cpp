@@ -199,8 +199,8 @@ checkContact(const Complaint &complaint, const ComplaintInput &input, const Comp
 Result<> checkSuperior(const Complaint &complaint, const ComplaintInput &input)
 {
     if (input.dueSuperior <= complaint.received)
-        return refuse(
-            Words::tr("The superior's deadline must lie after the receipt of the request. Correct it."));
+        return refusal(
+            InputWords::tr("The superior's deadline must lie after the receipt of the request. Correct it."));
     if (input.dueSuperior == complaint.dueSuperior)
         return refusal(InputWords::tr("This is the superior's deadline already. Enter the new one."));
     return {};
