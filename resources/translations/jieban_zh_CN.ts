@@ -359,6 +359,22 @@
         <source>Forgetting of the filter %1</source>
         <translation>删除筛选“%1”</translation>
     </message>
+    <message>
+        <source>Import of categories from %1</source>
+        <translation>从 %1 导入诉求分类</translation>
+    </message>
+    <message>
+        <source>Checkpoint added: %1</source>
+        <translation>增加核对事项：%1</translation>
+    </message>
+    <message>
+        <source>Checkpoint changed: %1</source>
+        <translation>修改核对事项：%1</translation>
+    </message>
+    <message>
+        <source>Checkpoint retired: %1</source>
+        <translation>停用核对事项：%1</translation>
+    </message>
 </context>
 <context>
     <name>ActionRunner</name>
@@ -952,6 +968,144 @@
     </message>
 </context>
 <context>
+    <name>CategoriesPart</name>
+    <message>
+        <source>Component</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>诉求分类</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Main category</source>
+        <translation>大类</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>小类</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Duty list</source>
+        <translation>职责清单</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入分类表…</translation>
+    </message>
+    <message>
+        <source>The table is the whole: a category it does not name is no longer offered, unless a request has it. Old requests keep their category.</source>
+        <translation>导入的表即全部分类：表中没有的分类不再提供选择，已有诉求使用的除外。原有诉求的分类不变。</translation>
+    </message>
+    <message>
+        <source>%1 categories stored, %2 retired. Undo takes it back.</source>
+        <translation>已存入 %1 个分类，停用 %2 个，可以撤销。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Import categories</source>
+        <translation>导入诉求分类</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>表格 (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing: the categories are as it says.</source>
+        <translation>%1 没有变化：现有分类与表中一致。</translation>
+    </message>
+    <message>
+        <source>No row of %1 can be stored. %2</source>
+        <translation>%1 中没有可存入的行。%2</translation>
+    </message>
+    <message>
+        <source>Import %1?</source>
+        <translation>导入 %1？</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>导入正确的行</translation>
+    </message>
+    <message>
+        <source>%1 new categories, %2 changed, %3 as they were, %4 rows rejected.</source>
+        <translation>新增分类 %1 个，修改 %2 个，未变 %3 个，不能导入 %4 行。</translation>
+    </message>
+    <message>
+        <source>%1 that the table does not name will be retired.</source>
+        <translation>表中没有的 %1 个分类将停用。</translation>
+    </message>
+    <message>
+        <source>%1 that it does not name stay, because requests have them: %2</source>
+        <translation>另有 %1 个分类表中没有，但已有诉求使用，予以保留：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryImport</name>
+    <message>
+        <source>Write a letter and two figures for a main category, two more for one below it: E01, E0105.</source>
+        <translation>大类写一个字母加两位数字，小类再加两位数字，例如 E01、E0105。</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same code. Keep one of them.</source>
+        <translation>与第 %1 行代码相同，请只保留一行。</translation>
+    </message>
+    <message>
+        <source>A category needs its name.</source>
+        <translation>分类必须有名称。</translation>
+    </message>
+    <message>
+        <source>Write component, event or service.</source>
+        <translation>请填写 component（部件）、event（事件）或 service（服务）。</translation>
+    </message>
+    <message>
+        <source>Write 1 if a community may be the host, else 0.</source>
+        <translation>社区可以承办的填 1，否则填 0。</translation>
+    </message>
+    <message>
+        <source>There is no section with this code.</source>
+        <translation>没有这个代码的科室。</translation>
+    </message>
+    <message>
+        <source>Write ordinary, quick or urgent.</source>
+        <translation>请填写 ordinary（一般）、quick（较急）或 urgent（紧急）。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLog</name>
     <message>
         <source>“%1” cannot be undone: %2 changed the same record afterwards (“%3”, %4). Undo that first, or correct the record by hand.</source>
@@ -985,6 +1139,69 @@
     <message>
         <source>%1 is sound.</source>
         <translation>%1 完好。</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPart</name>
+    <message>
+        <source>In every state</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>All components</source>
+        <translation>全部部件</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>全部事件</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>全部服务</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>核对事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>What is to be checked</source>
+        <translation>核对内容</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Stored. Undo takes it back.</source>
+        <translation>已保存，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Add a checkpoint</source>
+        <translation>增加核对事项</translation>
+    </message>
+    <message>
+        <source>A main category stands for all below it. What was ticked before stays with its request when a point is retired.</source>
+        <translation>选大类即包括其下所有小类。事项停用后，诉求上原有的勾选仍然保留。</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>所有分类</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2970,14 @@
         <source>Summons talk</source>
         <translation>约谈</translation>
     </message>
+    <message>
+        <source>Set the superior's deadline</source>
+        <translation>设定上级时限</translation>
+    </message>
+    <message>
+        <source>Superior's deadline</source>
+        <translation>上级时限</translation>
+    </message>
 </context>
 <context>
     <name>ComplaintPapers</name>
@@ -2998,6 +3223,14 @@
     <message>
         <source>The request counts in the rates already.</source>
         <translation>该诉求已计入考核。</translation>
+    </message>
+    <message>
+        <source>The superior's deadline must lie after the receipt of the request. Correct it.</source>
+        <translation>上级时限必须晚于诉求的受理时间，请改正。</translation>
+    </message>
+    <message>
+        <source>This is the superior's deadline already. Enter the new one.</source>
+        <translation>上级时限已经是这个时间，请填写新的时限。</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4581,21 @@
         <source>New due time of %1</source>
         <translation>时限变动：%1</translation>
     </message>
+    <message>
+        <source>Retired, as the table does not name them: %1</source>
+        <translation>表中没有，已停用：%1</translation>
+    </message>
+    <message>
+        <source>A city's own categories, the whole table: code, major, name_zh, name_en, group, duty_list, section, urgency</source>
+        <translation>本市自己的诉求分类（整张表）：code、major、name_zh、name_en、group、duty_list、section、urgency</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>InitCommand</name>
@@ -4830,6 +5078,13 @@
     </message>
 </context>
 <context>
+    <name>MonthRepository</name>
+    <message>
+        <source>When this month was frozen its requests were not kept yet. A leader can reopen it; frozen again, it has them.</source>
+        <translation>该月冻结时尚未保存所含诉求。可由领导解冻后重新冻结，即可查看。</translation>
+    </message>
+</context>
+<context>
     <name>NewOffice</name>
     <message>
         <source>“%1” is not the code of a city (4 digits), district (6), street office (9) or community (12).</source>
@@ -4849,6 +5104,10 @@
     <message>
         <source>Choose the day that changes.</source>
         <translation>请选择要修改的日期。</translation>
+    </message>
+    <message>
+        <source>Write what is to be checked.</source>
+        <translation>请填写核对内容。</translation>
     </message>
 </context>
 <context>
@@ -5222,10 +5481,6 @@
         <translation>新增 %1 处，修改 %2 处，未变 %3 处，拒绝 %4 行。</translation>
     </message>
     <message>
-        <source>Row %1, %2: %3</source>
-        <translation>第 %1 行，%2：%3</translation>
-    </message>
-    <message>
         <source>Import places…</source>
         <translation>导入区划…</translation>
     </message>
@@ -5559,6 +5814,14 @@
         <source>missing</source>
         <translation>未计入分子</translation>
     </message>
+    <message>
+        <source>as they stand now</source>
+        <translation>按当前数据</translation>
+    </message>
+    <message>
+        <source>as frozen on %1</source>
+        <translation>按 %1 冻结时的数据</translation>
+    </message>
 </context>
 <context>
     <name>Rates</name>
@@ -5614,17 +5877,13 @@
         <source>The frozen month cannot be read. Check the file, or let a leader reopen it.</source>
         <translation>冻结的月度结果无法读取。请检查文件，或由领导解冻。</translation>
     </message>
+    <message>
+        <source>The requests of the frozen month cannot be read. Check the file, or let a leader reopen the month.</source>
+        <translation>冻结月份的诉求无法读取。请检查文件，或由领导解冻该月。</translation>
+    </message>
 </context>
 <context>
     <name>RatesPage</name>
-    <message>
-        <source>Section</source>
-        <translation>科室</translation>
-    </message>
-    <message>
-        <source>Community</source>
-        <translation>社区</translation>
-    </message>
     <message>
         <source>Freeze month</source>
         <translation>冻结本月结果</translation>
@@ -5634,12 +5893,35 @@
         <translation>解冻</translation>
     </message>
     <message>
-        <source>Figures of the month</source>
-        <translation>本月各项指标</translation>
-    </message>
-    <message>
         <source>Rates</source>
         <translation>三率</translation>
+    </message>
+    <message>
+        <source>%1 is frozen with its weights.</source>
+        <translation>%1的结果已连同权重冻结。</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>%1已解冻。</translation>
+    </message>
+    <message>
+        <source>Handling table…</source>
+        <translation>办理情况表…</translation>
+    </message>
+</context>
+<context>
+    <name>RatesView</name>
+    <message>
+        <source>Section</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>本月各项指标</translation>
     </message>
     <message>
         <source>Month before</source>
@@ -5648,6 +5930,10 @@
     <message>
         <source>Month after</source>
         <translation>下一月</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>街道</translation>
     </message>
     <message>
         <source>Composite</source>
@@ -5670,12 +5956,8 @@
         <translation>排名</translation>
     </message>
     <message>
-        <source>%1 is frozen with its weights.</source>
-        <translation>%1的结果已连同权重冻结。</translation>
-    </message>
-    <message>
-        <source>%1 is open again.</source>
-        <translation>%1已解冻。</translation>
+        <source>The trend cannot be shown. %1</source>
+        <translation>走势图无法显示。%1</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6464,14 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>核对清单</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>诉求分类</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -6357,6 +6647,36 @@ close</source>
         <source>Rank</source>
         <translation>排名</translation>
     </message>
+    <message>
+        <source>Accepted
+on month
+%</source>
+        <translation>受理
+环比
+（%）</translation>
+    </message>
+    <message>
+        <source>Accepted
+on year
+%</source>
+        <translation>受理
+同比
+（%）</translation>
+    </message>
+    <message>
+        <source>Score
+on month
+points</source>
+        <translation>得分环比
+（百分点）</translation>
+    </message>
+    <message>
+        <source>Score
+on year
+points</source>
+        <translation>得分同比
+（百分点）</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -6407,6 +6727,10 @@ close</source>
     <message>
         <source>Earlier value written back</source>
         <translation>恢复原值</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>时限 %1</translation>
     </message>
 </context>
 <context>
