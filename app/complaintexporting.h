@@ -3,7 +3,7 @@
 
 #include "models/complaints/complaintfilter.h"
 #include "models/storage/database.h"
-#include "views/complaints/exportmenu.h"
+#include "views/complaints/tablesmenu.h"
 
 class MainWindow;
 

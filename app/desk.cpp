@@ -2,6 +2,7 @@
 #include "app/desk.h"
 
 #include "app/complaintexporting.h"
+#include "app/complaintimporting.h"
 #include "app/complaintprinting.h"
 #include "app/personchooser.h"
 #include "app/rateprinting.h"
@@ -107,8 +108,11 @@ Page *Desk::newComplaintsPage(QWidget *parent)
     connect(page, &ComplaintsPage::intakeAsked, this, &Desk::takeDown);
     ComplaintPrinting::connectPage(m_papers, m_facts, m_window, *page);
     page->setSavedFilters(m_filters);
-    connect(page->exports(), &ExportMenu::exportAsked, this, [this, page](ComplaintTableKind kind) {
+    connect(page->tables(), &TablesMenu::exportAsked, this, [this, page](ComplaintTableKind kind) {
         ComplaintExporting::start(*m_database, m_window, kind, page->filter());
+    });
+    connect(page->tables(), &TablesMenu::importAsked, this, [this](ComplaintTableKind kind) {
+        ComplaintImporting::start(*m_database, m_window, kind);
     });
     return page;
 }

@@ -12,20 +12,6 @@ struct TableImportWords
     Q_DECLARE_TR_FUNCTIONS(TableImport)
 };
 
-Result<ImportPlan> planOf(Database &file, const ImportKind &kind, const TableImport &table)
-{
-    const auto map = table.map.isEmpty() ? ColumnMap() : ColumnMap::load(table.map);
-    if (!map)
-        return failure(map.error());
-    const auto reader = TableReader::open(table.path, {.sheet = table.sheet, .encoding = map->encoding()});
-    if (!reader)
-        return failure(reader.error());
-    auto plan = file.readNow([&](Connection &c) { return kind.plan(c, *reader, *map); });
-    if (plan)
-        plan->report.notice = reader->notice();
-    return plan;
-}
-
 Error refusal(const QString &path, const ImportReport &report)
 {
     const auto &first = report.rejected().first();
@@ -40,9 +26,23 @@ Error refusal(const QString &path, const ImportReport &report)
 }
 } // namespace
 
+Result<ImportPlan> planImport(Connection &connection, const ImportKind &kind, const TableImport &table)
+{
+    const auto map = table.map.isEmpty() ? ColumnMap() : ColumnMap::load(table.map);
+    if (!map)
+        return failure(map.error());
+    const auto reader = TableReader::open(table.path, {.sheet = table.sheet, .encoding = map->encoding()});
+    if (!reader)
+        return failure(reader.error());
+    auto plan = kind.plan(connection, *reader, *map);
+    if (plan)
+        plan->report.notice = reader->notice();
+    return plan;
+}
+
 Result<TableImport::Outcome> importTable(Database &file, const ImportKind &kind, const TableImport &table)
 {
-    const auto plan = planOf(file, kind, table);
+    const auto plan = file.readNow([&](Connection &c) { return planImport(c, kind, table); });
     if (!plan)
         return failure(plan.error());
     TableImport::Outcome outcome{.report = plan->report};

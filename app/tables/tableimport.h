@@ -22,6 +22,10 @@ struct TableImport
     };
 };
 
+/// What the import would do; nothing is stored.
+[[nodiscard]] Result<ImportPlan>
+planImport(Connection &connection, const ImportKind &kind, const TableImport &table);
+
 /// Reads, plans and stores as one recorded action. Waits; for commands.
 [[nodiscard]] Result<TableImport::Outcome>
 importTable(Database &file, const ImportKind &kind, const TableImport &table);

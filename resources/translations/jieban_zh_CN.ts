@@ -2352,6 +2352,73 @@
     </message>
 </context>
 <context>
+    <name>ComplaintImporting</name>
+    <message>
+        <source>Looking over %1</source>
+        <translation>正在核对 %1</translation>
+    </message>
+    <message>
+        <source>Import with a map file?</source>
+        <translation>使用对照文件导入？</translation>
+    </message>
+    <message>
+        <source>A map file says which column of the table is which of ours.</source>
+        <translation>对照文件说明表格的哪一列对应本系统的哪一项。</translation>
+    </message>
+    <message>
+        <source>Choose the map</source>
+        <translation>选择对照文件</translation>
+    </message>
+    <message>
+        <source>Map of the columns</source>
+        <translation>列对照文件</translation>
+    </message>
+    <message>
+        <source>Maps (*.json)</source>
+        <translation>对照文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing: its requests are here already.</source>
+        <translation>%1 没有带来变化：其中的诉求都已在库。</translation>
+    </message>
+    <message>
+        <source>No row of %1 can be stored. %2</source>
+        <translation>%1 没有一行可以存入。%2</translation>
+    </message>
+    <message>
+        <source>Import %1?</source>
+        <translation>导入 %1？</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import the good rows</source>
+        <translation>只导入合格的行</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>%1 requests of %2 are stored. Undo takes them back.</source>
+        <translation>已存入 %2 的 %1 件诉求，可撤销。</translation>
+    </message>
+    <message>
+        <source>%1 new requests, %2 changed, %3 as they were, %4 rows rejected.</source>
+        <translation>新增 %1 件诉求，修改 %2 件，不变 %3 件，退回 %4 行。</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>导入诉求</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods *.json)</source>
+        <translation>表格 (*.csv *.xlsx *.ods *.json)</translation>
+    </message>
+</context>
+<context>
     <name>ComplaintList</name>
     <message>
         <source>Requests</source>
@@ -3327,10 +3394,6 @@
         <translation>打印(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
         <source>Dispatch the chosen…</source>
         <translation>批量派遣…</translation>
     </message>
@@ -3345,6 +3408,10 @@
     <message>
         <source>%1 slips are too many at once. Choose %2 requests at most.</source>
         <translation>一次打印 %1 份受理单太多，请最多选择 %2 件。</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>表格(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3948,21 +4015,6 @@
     <message>
         <source>What is answered back to the district and 12345, closed in a period</source>
         <translation>期内办结、回复区级和12345的回单、退单</translation>
-    </message>
-</context>
-<context>
-    <name>ExportMenu</name>
-    <message>
-        <source>&amp;Requests of the list…</source>
-        <translation>清单中的诉求(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>The list as &amp;Open311…</source>
-        <translation>清单（Open311 格式）(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Return sheet of this month for the &amp;district…</source>
-        <translation>本月区级回单(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +6990,29 @@ points</source>
     <message>
         <source>the disk for temporary files is full</source>
         <translation>临时文件所在的磁盘已满</translation>
+    </message>
+</context>
+<context>
+    <name>TablesMenu</name>
+    <message>
+        <source>Export the &amp;requests of the list…</source>
+        <translation>导出列表中的诉求(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export the list as &amp;Open311…</source>
+        <translation>按 Open311 导出列表(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Export the return sheet of this month for the &amp;district…</source>
+        <translation>导出本月区级回单(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import requests of another system…</source>
+        <translation>导入其他系统的诉求(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import requests from Open&amp;311…</source>
+        <translation>从 Open311 导入诉求(&amp;3)…</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "tests/support/testsupport.h"
 #include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintspage.h"
-#include "views/complaints/exportmenu.h"
+#include "views/complaints/tablesmenu.h"
 #include "views/complaints/papersmenu.h"
 #include "views/printing/previewdialog.h"
 #include "views/shell/dialogs.h"
@@ -79,7 +79,7 @@ private slots:
     void everyEntryHasALetterOfItsOwn()
     {
         for (const QMenu *menu :
-             {static_cast<QMenu *>(m_page->papers()), static_cast<QMenu *>(m_page->exports())}) {
+             {static_cast<QMenu *>(m_page->papers()), static_cast<QMenu *>(m_page->tables())}) {
             QSet<QChar> letters;
             for (const QAction *action : menu->actions()) {
                 if (action->isSeparator())

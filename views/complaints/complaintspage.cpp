@@ -6,7 +6,7 @@
 #include "views/complaints/boardview.h"
 #include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintlist.h"
-#include "views/complaints/exportmenu.h"
+#include "views/complaints/tablesmenu.h"
 #include "views/complaints/papersmenu.h"
 #include "views/complaints/duecalendarview.h"
 #include "views/complaints/filterpane.h"
@@ -52,7 +52,7 @@ ComplaintsPage::ComplaintsPage(ComplaintService &service, OfficeService &office,
     , m_first(new QAction(tr("New request"), this))
     , m_detail(new ComplaintDetailPane(service, office, this))
     , m_papers(new PapersMenu(this))
-    , m_exports(new ExportMenu(this))
+    , m_tables(new TablesMenu(this))
     , m_runner(new ActionRunner(service, office, this))
 {
     setObjectName(u"complaintsPage"_s);

@@ -14,7 +14,7 @@ class ComplaintList;
 class ComplaintTableModel;
 class DueCalendarView;
 class EmptyState;
-class ExportMenu;
+class TablesMenu;
 class FilterPane;
 class OfficeService;
 class PapersMenu;
@@ -54,7 +54,7 @@ public:
     /// What can be printed, of the request shown and of the list.
     PapersMenu *papers() const { return m_papers; }
     /// What can be written out as a table.
-    ExportMenu *exports() const { return m_exports; }
+    TablesMenu *tables() const { return m_tables; }
 
 signals:
     void intakeAsked();
@@ -107,7 +107,7 @@ private:
     QAction *const m_first;
     ComplaintDetailPane *const m_detail;
     PapersMenu *const m_papers;
-    ExportMenu *const m_exports;
+    TablesMenu *const m_tables;
     ActionRunner *const m_runner;
     BoardView *m_board = nullptr; ///< these are made when they are first asked for
     DueCalendarView *m_calendar = nullptr;

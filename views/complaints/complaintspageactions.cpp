@@ -5,7 +5,7 @@
 #include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintlist.h"
 #include "views/complaints/complaintspage.h"
-#include "views/complaints/exportmenu.h"
+#include "views/complaints/tablesmenu.h"
 #include "views/complaints/papersmenu.h"
 
 #include <QAction>
@@ -33,10 +33,10 @@ void ComplaintsPage::addHeaderActions()
 {
     m_headerActions = {newAction(u"complaints.new"_s, tr("New request"), QKeySequence::New),
                        newAction(u"complaints.print"_s, tr("&Print"), {}),
-                       newAction(u"complaints.export"_s, tr("&Export"), {})};
+                       newAction(u"complaints.tables"_s, tr("&Tables"), {})};
     m_headerActions.at(1)->setMenu(m_papers);
-    m_headerActions.at(2)->setMenu(m_exports);
-    for (const QMenu *menu : {static_cast<QMenu *>(m_papers), static_cast<QMenu *>(m_exports)})
+    m_headerActions.at(2)->setMenu(m_tables);
+    for (const QMenu *menu : {static_cast<QMenu *>(m_papers), static_cast<QMenu *>(m_tables)})
         addActions(menu->actions()); // so that their keys work while the menu is closed
     m_showAll->setObjectName(u"complaints.showAll"_s);
     m_first->setObjectName(u"complaints.first"_s);
