@@ -43,7 +43,7 @@ private slots:
     void theLogIsWhatTheFileSays()
     {
         QFETCH(quint32, seed);
-        constexpr int Actions = 120;
+        constexpr int Actions = 160;
         m_random.seed(seed);
         QMap<QString, QMap<QString, QString>> born;
         qsizetype edited = 0;
