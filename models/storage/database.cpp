@@ -2,9 +2,7 @@
 #include "models/storage/database.h"
 
 #include "models/storage/filecheck.h"
-#include "models/storage/generatedschema.h"
 #include "models/storage/migrator.h"
-#include "models/storage/recorder.h"
 #include "models/storage/station.h"
 #include "models/storage/storageerror.h"
 
@@ -17,10 +15,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int ReadThreads = 2; // a slow search cannot hold up page loads
 
-Result<> keepTick(Connection &connection)
+/// Work that reverts the last action of the person.
+auto reverting(const QString &person, Transaction::Direction direction)
 {
-    return connection.execute(u"UPDATE meta SET v = ? WHERE k = 'tick'"_s,
-                              {connection.recorder().clock().lastTick()});
+    return Transaction::around(
+        [person, direction](Connection &c) { return Transaction::revert(c, person, direction); });
+}
+
+auto copyingTo(const QString &target)
+{
+    return [target](Connection &connection) { return copyVerified(connection, target); };
 }
 } // namespace
 
@@ -104,79 +108,19 @@ Result<> Database::lockFile()
                     m_path + u".lock"_s});
 }
 
-Result<> Database::begin(Connection &connection) const
-{
-    if (const auto there = FileCheck::stillThere(connection); !there)
-        return there;
-    return connection.execute(u"BEGIN IMMEDIATE"_s);
-}
-
-Result<> Database::commit(Connection &connection)
-{
-    return connection.execute(u"COMMIT"_s);
-}
-
-void Database::rollBack(Connection &connection)
-{
-    if (sqlite3_get_autocommit(connection.handle()) == 0) // some errors have rolled back already
-        (void) connection.run(u"ROLLBACK"_s);
-}
-
-void Database::beginRecording(Connection &connection)
-{
-    connection.recorder().begin();
-}
-
-Result<> Database::endRecording(Connection &connection, const QString &person, const Action &action)
-{
-    return GeneratedSchema::indexBorn(connection)
-        .and_then([&] { return ChangeLog(connection).store(person, action, Change::Kind::Done, 0); })
-        .and_then([&] { return keepTick(connection); });
-}
-
-void Database::stopRecording(Connection &connection)
-{
-    connection.recorder().end();
-}
-
-std::function<Result<Change>(Connection &)> Database::reverting(Direction direction)
-{
-    const auto work = [person = m_person, direction](Connection &connection) -> Result<Change> {
-        ChangeLog log(connection);
-        const bool back = direction == Direction::Back;
-        const auto change = back ? log.undoable(person) : log.redoable(person);
-        if (!change)
-            return failure(change.error());
-        if (!change->isValid())
-            return failure({Error::Kind::NotFound,
-                            back ? tr("There is nothing to undo.") : tr("There is nothing to redo."),
-                            {}});
-        const auto kind = back ? Change::Kind::Undone : Change::Kind::DoneAgain;
-        beginRecording(connection);
-        const auto done = log.revert(*change)
-                              .and_then([&] { return log.store(person, change->action, kind, change->h); })
-                              .and_then([&] { return keepTick(connection); });
-        stopRecording(connection);
-        if (!done)
-            return failure(done.error());
-        return change;
-    };
-    return [this, work](Connection &connection) { return transact(connection, work); };
-}
-
 void Database::undo(QObject *receiver, const std::function<void(Result<Change>)> &deliver)
 {
-    m_writer.post(receiver, announcing(reverting(Direction::Back)), deliver);
+    m_writer.post(receiver, announcing(reverting(m_person, Transaction::Direction::Back)), deliver);
 }
 
 void Database::redo(QObject *receiver, const std::function<void(Result<Change>)> &deliver)
 {
-    m_writer.post(receiver, announcing(reverting(Direction::Again)), deliver);
+    m_writer.post(receiver, announcing(reverting(m_person, Transaction::Direction::Again)), deliver);
 }
 
 Result<Change> Database::undoNow()
 {
-    auto done = m_writer.wait(reverting(Direction::Back));
+    auto done = m_writer.wait(reverting(m_person, Transaction::Direction::Back));
     if (done)
         emit changed();
     return done;
@@ -184,7 +128,7 @@ Result<Change> Database::undoNow()
 
 Result<Change> Database::redoNow()
 {
-    auto done = m_writer.wait(reverting(Direction::Again));
+    auto done = m_writer.wait(reverting(m_person, Transaction::Direction::Again));
     if (done)
         emit changed();
     return done;
@@ -196,19 +140,14 @@ Lane &Database::copyingLane()
     return isReadOnly() ? m_readers : m_writer;
 }
 
-std::function<Result<>(Connection &)> Database::copying(const QString &target) const
-{
-    return [target](Connection &connection) { return copyVerified(connection, target); };
-}
-
 void Database::saveCopy(const QString &target,
                         QObject *receiver,
                         const std::function<void(Result<>)> &deliver)
 {
-    copyingLane().post(receiver, copying(target), deliver);
+    copyingLane().post(receiver, copyingTo(target), deliver);
 }
 
 Result<> Database::saveCopyNow(const QString &target)
 {
-    return copyingLane().wait(copying(target));
+    return copyingLane().wait(copyingTo(target));
 }

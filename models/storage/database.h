@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/changelog.h"
 #include "models/storage/lane.h"
+#include "models/storage/transaction.h"
 
 #include <QLockFile>
 #include <QObject>
@@ -34,45 +34,35 @@ public:
     ~Database() override;
 
     /// Runs `work` as one recorded change: stored whole before `deliver` hears of it, or not at all.
-    template <typename Work, typename Deliver>
-    void write(const Action &action, QObject *receiver, Work work, Deliver deliver)
+    void write(const Action &action, QObject *receiver, auto work, auto deliver)
     {
-        m_writer.post(receiver, announcing(recorded(action, std::move(work))), std::move(deliver));
+        m_writer.post(receiver,
+                      announcing(Transaction::recording(m_person, action, std::move(work))),
+                      std::move(deliver));
     }
 
     /// The same without a window: waits, for commands and tests.
-    template <typename Work>
-    auto writeNow(const Action &action, Work work)
+    auto writeNow(const Action &action, auto work)
     {
-        auto outcome = m_writer.wait(recorded(action, std::move(work)));
+        auto outcome = m_writer.wait(Transaction::recording(m_person, action, std::move(work)));
         if (outcome)
             emit changed();
         return outcome;
     }
 
-    template <typename Work, typename Deliver>
-    void read(QObject *receiver, Work work, Deliver deliver)
+    void read(QObject *receiver, auto work, auto deliver)
     {
         m_readers.post(receiver, std::move(work), std::move(deliver));
     }
 
-    template <typename Work>
-    auto readNow(Work work)
-    {
-        return m_readers.wait(std::move(work));
-    }
+    auto readNow(auto work) { return m_readers.wait(std::move(work)); }
 
     /// Derived and local tables: one transaction, no recorded change.
-    template <typename Work>
-    auto maintainNow(Work work)
-    {
-        return m_writer.wait(inTransaction(std::move(work)));
-    }
+    auto maintainNow(auto work) { return m_writer.wait(Transaction::around(std::move(work))); }
 
-    template <typename Work, typename Deliver>
-    void maintain(QObject *receiver, Work work, Deliver deliver)
+    void maintain(QObject *receiver, auto work, auto deliver)
     {
-        m_writer.post(receiver, inTransaction(std::move(work)), std::move(deliver));
+        m_writer.post(receiver, Transaction::around(std::move(work)), std::move(deliver));
     }
 
     /// Takes back the person's last action, or does it again. Answers with the change that was reverted.
@@ -106,53 +96,9 @@ private:
     Result<> openForWriting();
     Result<> openForReading();
     Lane &copyingLane();
-    std::function<Result<>(Connection &)> copying(const QString &target) const;
-
-    template <typename Work>
-    auto recorded(const Action &action, Work work)
-    {
-        return [this, action, person = m_person, work = std::move(work)](Connection &connection) mutable {
-            return transact(connection, [&](Connection &c) { return recordedWork(c, person, action, work); });
-        };
-    }
-
-    template <typename Work>
-    auto recordedWork(Connection &c, const QString &person, const Action &action, Work &work)
-        -> std::invoke_result_t<Work, Connection &>
-    {
-        beginRecording(c);
-        auto outcome = work(c);
-        const auto stored = outcome ? endRecording(c, person, action) : Result<>{};
-        stopRecording(c);
-        if (!stored)
-            return failure(stored.error());
-        return outcome;
-    }
-
-    template <typename Work>
-    auto inTransaction(Work work)
-    {
-        return [this, work = std::move(work)](Connection &c) mutable { return transact(c, work); };
-    }
-
-    /// BEGIN IMMEDIATE … COMMIT; an error rolls back.
-    template <typename Work>
-    auto transact(Connection &connection, Work work) -> std::invoke_result_t<Work, Connection &>
-    {
-        if (const auto begun = begin(connection); !begun)
-            return failure(begun.error());
-        auto outcome = work(connection);
-        const auto ended = outcome ? commit(connection) : Result<>{};
-        if (!outcome || !ended)
-            rollBack(connection);
-        if (!ended)
-            return failure(ended.error());
-        return outcome;
-    }
 
     /// changed() goes out from here, even when the receiver is gone before `deliver`.
-    template <typename Work>
-    auto announcing(Work work)
+    auto announcing(auto work)
     {
         return [this, work = std::move(work)](Connection &connection) mutable {
             auto outcome = work(connection);
@@ -161,16 +107,6 @@ private:
             return outcome;
         };
     }
-
-    enum class Direction { Back, Again };
-    std::function<Result<Change>(Connection &)> reverting(Direction direction);
-
-    Result<> begin(Connection &connection) const;
-    static Result<> commit(Connection &connection);
-    static void rollBack(Connection &connection);
-    static void beginRecording(Connection &connection);
-    static Result<> endRecording(Connection &connection, const QString &person, const Action &action);
-    static void stopRecording(Connection &connection);
 
     const QString m_path;
     QString m_person;
