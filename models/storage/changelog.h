@@ -64,22 +64,7 @@ public:
     [[nodiscard]] Result<QList<HistoryEntry>> history(const QString &table, qint64 id);
 
 private:
-    struct Cell
-    {
-        int table;
-        qint64 id;
-        int column;
-        QVariant old;
-        qint64 clock; ///< of the cell as it stands now
-    };
-
     Result<Change> find(const QString &sql, const QVariantList &values);
-    Result<QList<Cell>> cellsOf(qint64 h);
-    Result<> refuseIfLater(const Change &change, const QList<Cell> &cells);
-    Result<> refuseIfBornRowsChanged(const Change &change);
-    Result<qint64> writerOf(qint64 h, const Cell &cell);
-    Result<> writeBack(const QList<Cell> &cells);
-    Result<> deleteBorn(const Change &change);
     Result<QList<HistoryEntry>> edits(int table, qint64 id);
     Result<HistoryEntry> birth(const QString &table, qint64 id, const QList<HistoryEntry> &laterFirst);
 
