@@ -12,17 +12,63 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr NamedColumn ComplaintColumnNames[] = {
+    {"number", QT_TRANSLATE_NOOP("ComplaintExport", "Number")},
+    {"foreign_number", QT_TRANSLATE_NOOP("ComplaintExport", "Number elsewhere")},
+    {"received_at", QT_TRANSLATE_NOOP("ComplaintExport", "Received")},
+    {"channel", QT_TRANSLATE_NOOP("ComplaintExport", "Channel")},
+    {"kind", QT_TRANSLATE_NOOP("ComplaintExport", "Kind")},
+    {"category", QT_TRANSLATE_NOOP("ComplaintExport", "Category")},
+    {"urgency", QT_TRANSLATE_NOOP("ComplaintExport", "Urgency")},
+    {"state", QT_TRANSLATE_NOOP("ComplaintExport", "State")},
+    {"reporter", QT_TRANSLATE_NOOP("ComplaintExport", "Reporter")},
+    {"phone", QT_TRANSLATE_NOOP("ComplaintExport", "Phone")},
+    {"place_code", QT_TRANSLATE_NOOP("ComplaintExport", "Place")},
+    {"address", QT_TRANSLATE_NOOP("ComplaintExport", "Address")},
+    {"content", QT_TRANSLATE_NOOP("ComplaintExport", "Content"), 60},
+    {"host", QT_TRANSLATE_NOOP("ComplaintExport", "Host")},
+    {"due_at", QT_TRANSLATE_NOOP("ComplaintExport", "Due")},
+    {"fed_back_at", QT_TRANSLATE_NOOP("ComplaintExport", "Fed back")},
+    {"closed_at", QT_TRANSLATE_NOOP("ComplaintExport", "Closed")},
+    {"result", QT_TRANSLATE_NOOP("ComplaintExport", "Result")},
+    {"reply", QT_TRANSLATE_NOOP("ComplaintExport", "Reply"), 40},
+    {"sex", QT_TRANSLATE_NOOP("ComplaintExport", "Sex")},
+    {"id_number", QT_TRANSLATE_NOOP("ComplaintExport", "ID number")},
+    {"anonymous", QT_TRANSLATE_NOOP("ComplaintExport", "Anonymous")},
+    {"confidential", QT_TRANSLATE_NOOP("ComplaintExport", "Confidential")},
+    {"no_reply", QT_TRANSLATE_NOOP("ComplaintExport", "Wants no reply")},
+    {"respondent", QT_TRANSLATE_NOOP("ComplaintExport", "Complained about")},
+    {"accepted_at", QT_TRANSLATE_NOOP("ComplaintExport", "Accepted")},
+    {"due_superior_at", QT_TRANSLATE_NOOP("ComplaintExport", "Superior's limit")},
+    {"contacted_at", QT_TRANSLATE_NOOP("ComplaintExport", "Contacted")},
+    {"emergency", QT_TRANSLATE_NOOP("ComplaintExport", "Emergency service")},
+    {"decline_reason", QT_TRANSLATE_NOOP("ComplaintExport", "Ground for not accepting")},
+    {"channel_told", QT_TRANSLATE_NOOP("ComplaintExport", "Sent to")},
+    {"reason", QT_TRANSLATE_NOOP("ComplaintExport", "Reason")},
+    {"approver", QT_TRANSLATE_NOOP("ComplaintExport", "Approved by")},
+    {"transfer_to", QT_TRANSLATE_NOOP("ComplaintExport", "Transferred to")},
+    {"transferred_at", QT_TRANSLATE_NOOP("ComplaintExport", "Transferred")},
+    {"supervision", QT_TRANSLATE_NOOP("ComplaintExport", "Supervision")},
+    {"due_supervised_at", QT_TRANSLATE_NOOP("ComplaintExport", "Supervision ends")},
+    {"instruction", QT_TRANSLATE_NOOP("ComplaintExport", "Leader's instruction")},
+    {"evidence", QT_TRANSLATE_NOOP("ComplaintExport", "Evidence")},
+    {"solved", QT_TRANSLATE_NOOP("ComplaintExport", "Solved, says the reporter")},
+    {"rating", QT_TRANSLATE_NOOP("ComplaintExport", "Rating")},
+    {"revisits", QT_TRANSLATE_NOOP("ComplaintExport", "Revisits")},
+    {"last_revisit_at", QT_TRANSLATE_NOOP("ComplaintExport", "Last revisit")},
+    {"excluded", QT_TRANSLATE_NOOP("ComplaintExport", "Left out of the rates")},
+    {"co_hosts", QT_TRANSLATE_NOOP("ComplaintExport", "Co-handlers")},
+    {"extensions", QT_TRANSLATE_NOOP("ComplaintExport", "Extensions")},
+    {"reworks", QT_TRANSLATE_NOOP("ComplaintExport", "Reworks")},
+    {"archive_number", QT_TRANSLATE_NOOP("ComplaintExport", "Archive number")},
+};
+
 QString coHostNames(const Complaint &complaint, const ComplaintReferences &names)
 {
     QStringList all;
     for (const Section::Id id : complaint.coHosts)
         all << names.sections.value(id.value);
     return all.join(u"; "_s);
-}
-
-QString title(const char *text)
-{
-    return QCoreApplication::translate("ComplaintExport", text);
 }
 
 QVariantList rowOf(const Complaint &c, const ComplaintReferences &names, ComplaintExport::Personal personal)
@@ -89,54 +135,7 @@ QVariantList moreOf(const Complaint &c, const ComplaintReferences &names, Compla
 
 QList<TableColumn> ComplaintExport::columns()
 {
-    return {{u"number"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Number"))},
-            {u"foreign_number"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Number elsewhere"))},
-            {u"received_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Received"))},
-            {u"channel"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Channel"))},
-            {u"kind"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Kind"))},
-            {u"category"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Category"))},
-            {u"urgency"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Urgency"))},
-            {u"state"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "State"))},
-            {u"reporter"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Reporter"))},
-            {u"phone"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Phone"))},
-            {u"place_code"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Place"))},
-            {u"address"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Address"))},
-            {u"content"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Content")), 60},
-            {u"host"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Host"))},
-            {u"due_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Due"))},
-            {u"fed_back_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Fed back"))},
-            {u"closed_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Closed"))},
-            {u"result"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Result"))},
-            {u"reply"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Reply")), 40},
-            {u"sex"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Sex"))},
-            {u"id_number"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "ID number"))},
-            {u"anonymous"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Anonymous"))},
-            {u"confidential"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Confidential"))},
-            {u"no_reply"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Wants no reply"))},
-            {u"respondent"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Complained about"))},
-            {u"accepted_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Accepted"))},
-            {u"due_superior_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Superior's limit"))},
-            {u"contacted_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Contacted"))},
-            {u"emergency"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Emergency service"))},
-            {u"decline_reason"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Ground for not accepting"))},
-            {u"channel_told"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Sent to"))},
-            {u"reason"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Reason"))},
-            {u"approver"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Approved by"))},
-            {u"transfer_to"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Transferred to"))},
-            {u"transferred_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Transferred"))},
-            {u"supervision"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Supervision"))},
-            {u"due_supervised_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Supervision ends"))},
-            {u"instruction"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Leader's instruction"))},
-            {u"evidence"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Evidence"))},
-            {u"solved"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Solved, says the reporter"))},
-            {u"rating"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Rating"))},
-            {u"revisits"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Revisits"))},
-            {u"last_revisit_at"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Last revisit"))},
-            {u"excluded"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Left out of the rates"))},
-            {u"co_hosts"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Co-handlers"))},
-            {u"extensions"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Extensions"))},
-            {u"reworks"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Reworks"))},
-            {u"archive_number"_s, title(QT_TRANSLATE_NOOP("ComplaintExport", "Archive number"))}};
+    return tableColumns("ComplaintExport", ComplaintColumnNames);
 }
 
 Result<> ComplaintExport::write(Connection &connection,

@@ -28,17 +28,34 @@ const QString ReturnedSql =
     "SELECT d.id, d.at, (SELECT count(*) FROM attachment a WHERE a.tbl = ? AND a.row = d.id AND a._x = 0) "
     "FROM done d WHERE (? IS NULL OR d.at >= ?) AND (? IS NULL OR d.at < ?) ORDER BY d.at, d.id"_s;
 
+constexpr NamedColumn ReturnSheetColumns[] = {
+    {"foreign_number", QT_TRANSLATE_NOOP("ReturnSheet", "Their number")},
+    {"number", QT_TRANSLATE_NOOP("ReturnSheet", "Our number")},
+    {"decision", QT_TRANSLATE_NOOP("ReturnSheet", "Decision")},
+    {"title", QT_TRANSLATE_NOOP("ReturnSheet", "Matter")},
+    {"category", QT_TRANSLATE_NOOP("ReturnSheet", "Category")},
+    {"received_at", QT_TRANSLATE_NOOP("ReturnSheet", "Received")},
+    {"due_superior_at", QT_TRANSLATE_NOOP("ReturnSheet", "Their limit")},
+    {"contacted_at", QT_TRANSLATE_NOOP("ReturnSheet", "Contacted")},
+    {"fed_back_at", QT_TRANSLATE_NOOP("ReturnSheet", "Fed back")},
+    {"closed_at", QT_TRANSLATE_NOOP("ReturnSheet", "Closed")},
+    {"on_time", QT_TRANSLATE_NOOP("ReturnSheet", "Within their limit")},
+    {"host", QT_TRANSLATE_NOOP("ReturnSheet", "Handled by")},
+    {"result", QT_TRANSLATE_NOOP("ReturnSheet", "Result")},
+    {"reply", QT_TRANSLATE_NOOP("ReturnSheet", "Reply"), 60},
+    {"reason", QT_TRANSLATE_NOOP("ReturnSheet", "Why it is returned")},
+    {"channel_told", QT_TRANSLATE_NOOP("ReturnSheet", "Where the reporter was sent")},
+    {"solved", QT_TRANSLATE_NOOP("ReturnSheet", "Solved, says the reporter")},
+    {"rating", QT_TRANSLATE_NOOP("ReturnSheet", "Rating")},
+    {"evidence", QT_TRANSLATE_NOOP("ReturnSheet", "Files of evidence")},
+};
+
 struct Done
 {
     qint64 id = 0;
     QDateTime at;
     int evidence = 0;
 };
-
-QString sheetTitle(const char *text)
-{
-    return QCoreApplication::translate("ReturnSheet", text);
-}
 
 Result<QList<Done>> readDone(Connection &c, const ReturnSheet::Scope &scope)
 {
@@ -60,8 +77,8 @@ Result<QList<Done>> readDone(Connection &c, const ReturnSheet::Scope &scope)
 /// Answered back, or given back with the reason.
 QString decision(const Complaint &c)
 {
-    return sheetTitle(c.state == S::NotAccepted ? QT_TRANSLATE_NOOP("ReturnSheet", "Returned")
-                                                : QT_TRANSLATE_NOOP("ReturnSheet", "Answered"));
+    return c.state == S::NotAccepted ? QCoreApplication::translate("ReturnSheet", "Returned")
+                                     : QCoreApplication::translate("ReturnSheet", "Answered");
 }
 
 QString reasonOf(const Complaint &c)
@@ -99,25 +116,7 @@ QVariantList rowOf(const Complaint &c, const Done &done, const QString &category
 
 QList<TableColumn> ReturnSheet::columns()
 {
-    return {{u"foreign_number"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Their number"))},
-            {u"number"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Our number"))},
-            {u"decision"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Decision"))},
-            {u"sheetTitle"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Matter"))},
-            {u"category"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Category"))},
-            {u"received_at"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Received"))},
-            {u"due_superior_at"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Their limit"))},
-            {u"contacted_at"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Contacted"))},
-            {u"fed_back_at"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Fed back"))},
-            {u"closed_at"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Closed"))},
-            {u"on_time"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Within their limit"))},
-            {u"host"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Handled by"))},
-            {u"result"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Result"))},
-            {u"reply"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Reply")), 60},
-            {u"reason"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Why it is returned"))},
-            {u"channel_told"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Where the reporter was sent"))},
-            {u"solved"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Solved, says the reporter"))},
-            {u"rating"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Rating"))},
-            {u"evidence"_s, sheetTitle(QT_TRANSLATE_NOOP("ReturnSheet", "Files of evidence"))}};
+    return tableColumns("ReturnSheet", ReturnSheetColumns);
 }
 
 Result<> ReturnSheet::write(Connection &connection, const Scope &scope, const ComplaintExport::RowSink &sink)

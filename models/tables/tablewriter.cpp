@@ -5,9 +5,20 @@
 #include "models/tables/jsonwriter.h"
 #include "models/tables/workbookwriter.h"
 
+#include <QCoreApplication>
+
 namespace {
 using Writer = std::unique_ptr<TableWriter>;
 } // namespace
+
+QList<TableColumn> tableColumns(const char *context, std::span<const NamedColumn> names)
+{
+    QList<TableColumn> columns;
+    for (const NamedColumn &name : names)
+        columns.append(
+            {QString::fromLatin1(name.key), QCoreApplication::translate(context, name.title), name.width});
+    return columns;
+}
 
 std::optional<TableWriter::Format> TableWriter::formatNamed(QStringView name)
 {

@@ -19,6 +19,17 @@ struct TableColumn
     int width = 0; ///< in xlsx, in characters of the font; 0: as wide as the first rows need
 };
 
+/// A column as constants name it: the title is the source text of a translation.
+struct NamedColumn
+{
+    const char *key;
+    const char *title;
+    int width = 0;
+};
+
+/// With the titles that the context has in the language of the program.
+QList<TableColumn> tableColumns(const char *context, std::span<const NamedColumn> names);
+
 struct WriteOptions
 {
     bool byteOrderMark = true;       ///< csv: without it Excel shows Chinese as noise
