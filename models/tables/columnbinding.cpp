@@ -50,49 +50,62 @@ QStringList ColumnMap::unknownFields(const QList<ImportField> &fields) const
     return unknown;
 }
 
-Result<MappedColumns> ColumnMap::bind(const QStringList &header, const QList<ImportField> &fields) const
+MappedColumns::Source ColumnMap::sourceOf(const ImportField &field, const QStringList &header) const
 {
-    QStringList problems;
-    if (const QStringList unknown = unknownFields(fields); !unknown.isEmpty())
-        problems += BindingWords::tr(
-                        "The map file names fields this import does not have, or dates that are none: %1.")
-                        .arg(listed(unknown));
+    const QStringList names = sourcesOf(field, header);
+    MappedColumns::Source source;
+    for (const QString &name : names)
+        source.columns += header.indexOf(name);
+    source.name = names.isEmpty() ? field.name : names.join(u" + "_s);
+    source.constant = m_constants.value(field.name);
+    source.values = m_values.value(field.name);
+    if (isMoment(field))
+        source.moments = MomentParser(m_dates.value(field.name), m_zone);
+    return source;
+}
+
+/// Whatever keeps the table from being read, in words.
+QStringList ColumnMap::problems(const QStringList &header, const QList<ImportField> &fields) const
+{
     QStringList without;
     QStringList lacking;
     QStringList doubled;
-    QSet<QString> used;
-    MappedColumns bound(fields);
-    for (qsizetype index = 0; index < fields.size(); ++index) {
-        const ImportField &field = fields[index];
+    for (const ImportField &field : fields) {
         const QStringList sources = sourcesOf(field, header);
         if (sources.isEmpty() && field.required && !m_constants.contains(field.name))
             without += field.name;
-        MappedColumns::Source source;
         for (const QString &name : sources) {
-            if (!header.contains(name))
-                lacking += name;
-            else if (header.count(name) > 1)
-                doubled += name;
-            source.columns += header.indexOf(name);
-            used.insert(name);
+            if (const auto found = header.count(name); found != 1)
+                (found == 0 ? lacking : doubled) += name;
         }
-        source.name = sources.isEmpty() ? field.name : sources.join(u" + "_s);
-        source.constant = m_constants.value(field.name);
-        source.values = m_values.value(field.name);
-        if (isMoment(field))
-            source.moments = MomentParser(m_dates.value(field.name), m_zone);
-        bound.setSource(index, source);
     }
+    QStringList words;
+    if (const QStringList unknown = unknownFields(fields); !unknown.isEmpty())
+        words += BindingWords::tr(
+                     "The map file names fields this import does not have, or dates that are none: %1.")
+                     .arg(listed(unknown));
     if (!lacking.isEmpty())
-        problems +=
+        words +=
             BindingWords::tr("The table has no column %1. It has: %2.").arg(listed(lacking), listed(header));
     if (!doubled.isEmpty())
-        problems += BindingWords::tr("The table has more than one column %1.").arg(listed(doubled));
+        words += BindingWords::tr("The table has more than one column %1.").arg(listed(doubled));
     if (!without.isEmpty())
-        problems += BindingWords::tr("The table has no column for %1, which is required. It has: %2.")
-                        .arg(listed(without), listed(header));
-    if (!problems.isEmpty())
-        return failure({.kind = Error::Kind::Invalid, .message = problems.join(u' ')});
+        words += BindingWords::tr("The table has no column for %1, which is required. It has: %2.")
+                     .arg(listed(without), listed(header));
+    return words;
+}
+
+Result<MappedColumns> ColumnMap::bind(const QStringList &header, const QList<ImportField> &fields) const
+{
+    if (const QStringList found = problems(header, fields); !found.isEmpty())
+        return failure({.kind = Error::Kind::Invalid, .message = found.join(u' ')});
+    MappedColumns bound(fields);
+    QSet<QString> used;
+    for (qsizetype index = 0; index < fields.size(); ++index) {
+        const QStringList names = sourcesOf(fields[index], header);
+        used.unite({names.cbegin(), names.cend()});
+        bound.setSource(index, sourceOf(fields[index], header));
+    }
     QStringList leftOut;
     std::copy_if(header.begin(), header.end(), std::back_inserter(leftOut), [&](const QString &name) {
         return !name.isEmpty() && !used.contains(name);

@@ -53,6 +53,8 @@ private:
     Result<> readZone(const QJsonObject &json);
     Result<> readEncoding(const QJsonObject &json);
     QStringList sourcesOf(const ImportField &field, const QStringList &header) const;
+    MappedColumns::Source sourceOf(const ImportField &field, const QStringList &header) const;
+    QStringList problems(const QStringList &header, const QList<ImportField> &fields) const;
     QStringList unknownFields(const QList<ImportField> &fields) const;
 
     bool m_byName = true;
