@@ -39,6 +39,28 @@ size_t past(std::string_view code, size_t at, char closing)
     const size_t end = code.find(closing, at + 1);
     return end == std::string_view::npos ? code.size() - 1 : end;
 }
+
+bool isOneOf(char letter, std::string_view letters)
+{
+    return letters.find(letter) != std::string_view::npos;
+}
+
+/// The last character of what begins here: text in quotes, a part in brackets, an escape or one letter.
+size_t endOfToken(std::string_view code, size_t at)
+{
+    if (code[at] == '"')
+        return past(code, at, '"');
+    if (code[at] == '[')
+        return past(code, at, ']');
+    return isOneOf(code[at], "\\_*") ? at + 1 : at;
+}
+
+/// In brackets nothing but hours, minutes or seconds: [h] goes on past a day.
+bool isElapsedTime(std::string_view code, size_t open)
+{
+    const auto inside = code.substr(open + 1, past(code, open, ']') - open - 1);
+    return !inside.empty() && inside.find_first_not_of("hHmMsS") == std::string_view::npos;
+}
 } // namespace
 
 NumberFormat NumberFormat::builtIn(size_t id)
@@ -57,37 +79,13 @@ NumberFormat NumberFormat::ofCode(std::string_view code)
     if (code == "General")
         return format;
     for (size_t at = 0; at < code.size() && code[at] != ';'; ++at) {
-        switch (code[at]) {
-        case '"':
-            at = past(code, at, '"');
-            break;
-        case '\\':
-        case '_':
-        case '*':
-            ++at;
-            break;
-        case '[': {
-            const size_t end = past(code, at, ']');
-            const auto inside = code.substr(at + 1, end - at - 1);
-            format.time |= !inside.empty() && inside.find_first_not_of("hHmMsS") == std::string_view::npos;
-            at = end;
-            break;
-        }
-        case 'y':
-        case 'Y':
-        case 'd':
-        case 'D':
+        if (isOneOf(code[at], "yYdD"))
             format.date = true;
-            break;
-        case 'h':
-        case 'H':
-        case 's':
-        case 'S':
+        else if (isOneOf(code[at], "hHsS"))
             format.time = true;
-            break;
-        default:
-            break;
-        }
+        else if (code[at] == '[')
+            format.time |= isElapsedTime(code, at);
+        at = endOfToken(code, at);
     }
     // A lone m is a month; beside hours or seconds it may be minutes, and they have said "time" already.
     format.date |= !format.time && code.find_first_of("mM") != std::string_view::npos &&
