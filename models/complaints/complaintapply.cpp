@@ -118,34 +118,34 @@ void changeBeside(ComplaintAction action,
     }
 }
 
-void change(ComplaintAction action,
-            Complaint &complaint,
-            const ComplaintInput &input,
-            const ComplaintContext &context)
+void changeTowardsEnd(ComplaintAction action,
+                      Complaint &complaint,
+                      const ComplaintInput &input,
+                      const ComplaintContext &context)
 {
     switch (action) {
-    case A::Answer:
-        complaint.reply = input.reply.trimmed();
-        complaint.result = ComplaintResult::Explained;
-        complaint.contacted = context.now;
+    case A::Check:
+        complaint.checker = context.person;
         break;
-    case A::Accept:
-        complaint.category = input.category;
-        complaint.urgency = *input.urgency;
-        complaint.accepted = context.now;
+    case A::Rework:
+    case A::Reopen:
+        return startAgain(complaint, context);
+    case A::Close:
+        return close(complaint, input, context);
+    case A::Archive:
+        complaint.archiveNumber = input.archiveNumber;
         break;
-    case A::Decline:
-        complaint.declineReason = input.declineReason;
-        complaint.channelTold = input.channelTold.trimmed();
-        break;
-    case A::Merge:
-        complaint.parent = input.parent;
-        break;
-    case A::Dispatch:
-        return dispatch(complaint, input, context);
-    case A::Sign:
-        complaint.signedFor = context.now;
-        break;
+    default:
+        changeBeside(action, complaint, input, context);
+    }
+}
+
+void changeAtHost(ComplaintAction action,
+                  Complaint &complaint,
+                  const ComplaintInput &input,
+                  const ComplaintContext &context)
+{
+    switch (action) {
     case A::AskReturn:
         ++complaint.returnsAsked;
         complaint.returnFrom = complaint.state;
@@ -174,19 +174,41 @@ void change(ComplaintAction action,
         return park(complaint, input, context);
     case A::Resume:
         return HandlingClock::resume(complaint, context);
-    case A::Check:
-        complaint.checker = context.person;
+    default:
+        changeTowardsEnd(action, complaint, input, context);
+    }
+}
+
+void change(ComplaintAction action,
+            Complaint &complaint,
+            const ComplaintInput &input,
+            const ComplaintContext &context)
+{
+    switch (action) {
+    case A::Answer:
+        complaint.reply = input.reply.trimmed();
+        complaint.result = ComplaintResult::Explained;
+        complaint.contacted = context.now;
         break;
-    case A::Rework:
-    case A::Reopen:
-        return startAgain(complaint, context);
-    case A::Close:
-        return close(complaint, input, context);
-    case A::Archive:
-        complaint.archiveNumber = input.archiveNumber;
+    case A::Accept:
+        complaint.category = input.category;
+        complaint.urgency = *input.urgency;
+        complaint.accepted = context.now;
+        break;
+    case A::Decline:
+        complaint.declineReason = input.declineReason;
+        complaint.channelTold = input.channelTold.trimmed();
+        break;
+    case A::Merge:
+        complaint.parent = input.parent;
+        break;
+    case A::Dispatch:
+        return dispatch(complaint, input, context);
+    case A::Sign:
+        complaint.signedFor = context.now;
         break;
     default:
-        changeBeside(action, complaint, input, context);
+        changeAtHost(action, complaint, input, context);
     }
 }
 
