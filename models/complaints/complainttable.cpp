@@ -17,9 +17,10 @@ staying(A action, std::initializer_list<S> states, ComplaintRoles who, const QLi
     return rows;
 }
 
-QList<ComplaintTransition> makeRows()
+/// Until a section has it.
+QList<ComplaintTransition> ofIntake()
 {
-    QList<ComplaintTransition> rows{
+    return {
         // clang-format off
         {A::Answer,          S::Registered,     S::Answered,       R::Clerk,                  {F::Reply}},
         {A::Accept,          S::Registered,     S::Accepted,       R::Clerk,                  {F::Category, F::Urgency}},
@@ -35,6 +36,15 @@ QList<ComplaintTransition> makeRows()
         {A::TellReporter,    S::Merged,         S::Merged,         R::Clerk | R::Checker,     {F::Reply}},
         {A::RecordReply,     S::TransferredOut, S::FedBack,        R::Clerk | R::Dispatcher,  {F::Result, F::Reply}},
         {A::TakeBack,        S::TransferredOut, S::Accepted,       R::Dispatcher,             {F::Reason}},
+        // clang-format on
+    };
+}
+
+/// With its section.
+QList<ComplaintTransition> ofHandling()
+{
+    return {
+        // clang-format off
         {A::Sign,            S::Dispatched,     S::Handling,       R::Handler,                {}},
         {A::AskReturn,       S::Dispatched,     S::ReturnAsked,    R::Handler,                {F::Reason, F::SuggestedSection}},
         {A::GrantReturn,     S::ReturnAsked,    S::Accepted,       R::Dispatcher,             {}},
@@ -50,6 +60,15 @@ QList<ComplaintTransition> makeRows()
         {A::GrantExtension,  S::ExtensionAsked, S::Handling,       R::Dispatcher | R::Leader, {}},
         {A::RefuseExtension, S::ExtensionAsked, S::Handling,       R::Dispatcher | R::Leader, {}},
         {A::Resume,          S::Parked,         S::Handling,       R::Handler | R::Leader,    {}},
+        // clang-format on
+    };
+}
+
+/// From the reply to the archive.
+QList<ComplaintTransition> ofEnding()
+{
+    return {
+        // clang-format off
         {A::Check,           S::FedBack,        S::Checking,       R::Checker,                {}},
         {A::AskRevisit,      S::Checking,       S::Revisit,        R::Checker,                {}},
         {A::Close,           S::Checking,       S::Closed,         R::Checker,                {}},
@@ -61,6 +80,11 @@ QList<ComplaintTransition> makeRows()
         {A::Reopen,          S::Closed,         S::Handling,       R::Leader,                 {}},
         // clang-format on
     };
+}
+
+/// What leaves the state as it is.
+QList<ComplaintTransition> ofAnyTime()
+{
     const auto open = {S::Accepted,
                        S::Dispatched,
                        S::ReturnAsked,
@@ -71,6 +95,7 @@ QList<ComplaintTransition> makeRows()
                        S::FedBack,
                        S::Checking,
                        S::Revisit};
+    QList<ComplaintTransition> rows;
     rows += staying(A::Supervise, open, R::Dispatcher | R::Leader, {F::Supervision, F::Reason});
     rows += staying(A::EndSupervision, open, R::Dispatcher | R::Leader, {});
     rows += staying(A::Instruct, open, R::Leader, {F::Instruction});
@@ -87,6 +112,6 @@ QList<ComplaintTransition> makeRows()
 
 const ComplaintTable &complaintTable()
 {
-    static const ComplaintTable table(makeRows());
+    static const ComplaintTable table(ofIntake() + ofHandling() + ofEnding() + ofAnyTime());
     return table;
 }
