@@ -42,19 +42,5 @@ ComplaintRow rowOf(const Statement &row)
 
 Result<QList<ComplaintRow>> ComplaintRow::byKeys(Connection &connection, const QList<qint64> &keys)
 {
-    auto statement = Statement::prepare(connection, RowSql);
-    if (!statement)
-        return failure(statement.error());
-    QList<ComplaintRow> rows;
-    rows.reserve(keys.size());
-    for (const qint64 key : keys) {
-        statement->reset();
-        statement->bind(1, key);
-        const auto there = statement->step();
-        if (!there)
-            return failure(there.error());
-        if (*there)
-            rows.append(rowOf(*statement));
-    }
-    return rows;
+    return readByKeys(connection, RowSql, keys, rowOf);
 }

@@ -53,3 +53,26 @@ private:
 /// The first column of every row, as keys: what a paged model orders by.
 [[nodiscard]] Result<QList<qint64>>
 readKeys(Connection &connection, const QString &sql, const QVariantList &values = {});
+
+/// What `make(const Statement &)` makes of each key's row, in the order of the keys; `sql` takes one key.
+/// Rows that are gone are left out.
+template <typename Make>
+auto readByKeys(Connection &connection, const QString &sql, const QList<qint64> &keys, Make make)
+    -> Result<QList<std::invoke_result_t<Make, const Statement &>>>
+{
+    auto statement = Statement::prepare(connection, sql);
+    if (!statement)
+        return failure(statement.error());
+    QList<std::invoke_result_t<Make, const Statement &>> found;
+    found.reserve(keys.size());
+    for (const qint64 key : keys) {
+        statement->reset();
+        statement->bind(1, key);
+        const auto there = statement->step();
+        if (!there)
+            return failure(there.error());
+        if (*there)
+            found.append(make(*statement));
+    }
+    return found;
+}
