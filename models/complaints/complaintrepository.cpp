@@ -5,18 +5,12 @@
 #include "models/complaints/complaintfields.h"
 #include "models/complaints/complaintquery.h"
 #include "models/storage/recorder.h"
-#include "models/storage/station.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-// Deleted rows keep their number, so the series never gives one twice.
-const QString LastSerialSql = u"SELECT max(serial) FROM complaint WHERE office = ? AND year = ?"_s;
-
-const QString OfficeSql = u"SELECT code, no FROM place WHERE id = ?"_s;
-
 const QString ScopeSql = u"SELECT scope FROM complaint WHERE id = ?"_s;
 
 const QString ChildrenSql = u"SELECT id FROM complaint WHERE parent = ? AND _x = 0 ORDER BY received"_s;
@@ -29,9 +23,6 @@ const QString InsertStepSql =
 const QString StepsSql =
     u"SELECT id, at, person, action, from_state, to_state, section, note, instead_of FROM complaint_step "
     "WHERE complaint = ? AND _x = 0 ORDER BY at, id"_s;
-
-constexpr int OfficePart = 3; // the office's own digits of its code
-constexpr int SerialDigits = 6;
 
 QStringList columnNames()
 {
@@ -67,35 +58,8 @@ Complaint complaintOf(const Statement &row)
 
 ComplaintRepository::ComplaintRepository(Connection &connection)
     : m_connection(connection)
+    , m_series(connection)
 {
-}
-
-Result<qint64> ComplaintRepository::nextSerial(Place::Id office, int year)
-{
-    const std::pair key(office.value, year);
-    if (const auto known = m_serials.find(key); known != m_serials.end())
-        return ++*known;
-    const auto last = m_connection.value(LastSerialSql, {office.value, year});
-    if (!last)
-        return failure(last.error());
-    return m_serials.insert(key, last->toLongLong() + 1).value();
-}
-
-Result<ComplaintRepository::Office> ComplaintRepository::officeOf(Place::Id id)
-{
-    if (const auto known = m_offices.constFind(id.value); known != m_offices.cend())
-        return *known;
-    auto query = m_connection.run(OfficeSql, {id.value});
-    if (!query)
-        return failure(query.error());
-    if (!query->next())
-        return failure(
-            {Error::Kind::Invalid,
-             QCoreApplication::translate("ComplaintRepository",
-                                         "A request needs the office it belongs to. Choose a place."),
-             u"office %1"_s.arg(id.value)});
-    const Office office{query->value(0).toString().right(OfficePart), query->value(1).toLongLong()};
-    return *m_offices.insert(id.value, office);
 }
 
 Result<qint64> ComplaintRepository::scopeOf(ComplaintId id)
@@ -109,22 +73,7 @@ Result<qint64> ComplaintRepository::scopeOf(ComplaintId id)
 
 Result<QString> ComplaintRepository::nextNumber(Place::Id office, int year)
 {
-    if (m_letter.isEmpty()) {
-        const auto letter = Station::letter(m_connection);
-        if (!letter)
-            return letter;
-        m_letter = *letter;
-    }
-    const auto known = officeOf(office);
-    if (!known)
-        return failure(known.error());
-    const auto serial = nextSerial(office, year);
-    if (!serial)
-        return failure(serial.error());
-    return u"%1-%2-%3%4"_s.arg(known->digits)
-        .arg(year)
-        .arg(m_letter)
-        .arg(*serial, SerialDigits, 10, QChar(u'0'));
+    return m_series.next(office, year);
 }
 
 Result<ComplaintId> ComplaintRepository::insert(const Complaint &complaint)
@@ -135,7 +84,7 @@ Result<ComplaintId> ComplaintRepository::insert(const Complaint &complaint)
             return failure(prepared.error());
         m_insert.emplace(std::move(*prepared));
     }
-    const auto office = officeOf(complaint.office);
+    const auto office = m_series.officeOf(complaint.office);
     if (!office)
         return failure(office.error());
     const QStringList parts = complaint.number.split(u'-');
@@ -217,21 +166,7 @@ Result<Complaint> ComplaintRepository::byId(ComplaintId id)
 
 Result<QList<Complaint>> ComplaintRepository::byKeys(const QList<qint64> &keys)
 {
-    auto statement = Statement::prepare(m_connection, selectSql() + u"id = ? AND _x = 0"_s);
-    if (!statement)
-        return failure(statement.error());
-    QList<Complaint> found;
-    found.reserve(keys.size());
-    for (const qint64 key : keys) {
-        statement->reset();
-        statement->bind(1, key);
-        const auto there = statement->step();
-        if (!there)
-            return failure(there.error());
-        if (*there)
-            found.append(complaintOf(*statement));
-    }
-    return found;
+    return readByKeys(m_connection, selectSql() + u"id = ? AND _x = 0"_s, keys, complaintOf);
 }
 
 Result<QList<Complaint>> ComplaintRepository::children(ComplaintId parent)

@@ -3,6 +3,7 @@
 
 #include "models/complaints/complaint.h"
 #include "models/complaints/complaintfilter.h"
+#include "models/complaints/complaintseries.h"
 #include "models/storage/connection.h"
 #include "models/storage/integrity.h"
 #include "models/storage/statement.h"
@@ -45,26 +46,17 @@ public:
     static QList<Invariant> invariants();
 
 private:
-    struct Office
-    {
-        QString digits; ///< of its code, in the numbers of its requests
-        qint64 no = 0;  ///< the scope of its rows
-    };
     struct Inserted
     {
         ComplaintId id;
         qint64 scope = 0;
     };
 
-    Result<Office> officeOf(Place::Id id);
     Result<qint64> scopeOf(ComplaintId id);
-    Result<qint64> nextSerial(Place::Id office, int year);
 
     Connection &m_connection;
+    ComplaintSeries m_series;
     std::optional<Statement> m_insert; ///< prepared once: imports insert hundreds of thousands
     std::optional<Statement> m_insertStep;
-    QHash<std::pair<qint64, int>, qint64> m_serials; ///< given in this transaction
-    QHash<qint64, Office> m_offices;
     Inserted m_lastInserted;
-    QString m_letter;
 };
