@@ -36,30 +36,16 @@ const QString UnfinishedSql = u"state < 80"_s;
 
 const QString DoneSql = u"state >= 80 AND state < 99"_s;
 
-QString columnOf(Order order)
-{
-    switch (order) {
-    case Order::Received:
-        return u"received"_s;
-    case Order::Due:
-        return u"due_handle"_s;
-    case Order::State:
-        return u"state"_s;
-    case Order::Kind:
-        return u"kind"_s;
-    case Order::Urgency:
-        return u"urgency"_s;
-    case Order::Channel:
-        return u"channel"_s;
-    case Order::Category:
-        return u"category"_s;
-    case Order::Host:
-        return u"host"_s;
-    case Order::Place:
-        return u"place"_s;
-    }
-    return u"received"_s;
-}
+// As ComplaintFilter::Order counts.
+constexpr QLatin1StringView OrderColumns[] = {"received"_L1,
+                                              "due_handle"_L1,
+                                              "state"_L1,
+                                              "kind"_L1,
+                                              "urgency"_L1,
+                                              "channel"_L1,
+                                              "category"_L1,
+                                              "host"_L1,
+                                              "place"_L1};
 
 // Sections of the absent for whom a person stands in, and who hold a role.
 const QString AbsentSql = u"SELECT s.section FROM absence a JOIN staff s ON s.name = a.person AND s._x = 0 "
@@ -83,7 +69,7 @@ QString orderOf(const QList<ComplaintFilter::Sort> &orders)
     for (const auto &[by, descending] : orders) {
         if (by == Order::Due) // what has no due time comes last either way
             terms << u"due_handle IS NULL"_s;
-        terms << columnOf(by) + (descending ? u" DESC"_s : QString());
+        terms << OrderColumns[size_t(by)] + (descending ? u" DESC"_s : QString());
         byReceived = byReceived || by == Order::Received;
     }
     if (!byReceived)
