@@ -109,45 +109,58 @@ bool DemoCourse::silent() const
 
 bool DemoCourse::revisit()
 {
-    Complaint &complaint = m_request->complaint;
     bool reached = false;
     if (!silent()) {
         const bool goesOn =
             step(State::Revisit, u"askRevisit"_s, m_random->between(15, 240), m_checker, m_notes.pass);
-        if (complaint.state != State::Revisit)
+        if (m_request->complaint.state != State::Revisit)
             return false;
         reached = reach();
         if (!goesOn)
             return false;
     }
-    DemoTexts::ListId note = m_notes.closeSilent;
-    if (reached) {
+    if (reached)
         ask();
-        const Rating rating = complaint.rating;
-        note = rating <= Rating::MostlySatisfied ? m_notes.satisfied
-               : rating == Rating::Fair          ? m_notes.fair
-                                                 : m_notes.dissatisfied;
-    }
+    return close(reached);
+}
+
+bool DemoCourse::close(bool reached)
+{
+    Complaint &complaint = m_request->complaint;
+    const DemoTexts::ListId note = reached ? closingNote() : m_notes.closeSilent;
     const Rating rating = std::exchange(complaint.rating, Rating::None);
     const SolvedAnswer solved = std::exchange(complaint.solved, SolvedAnswer::None);
     (void) step(State::Closed, u"close"_s, m_random->between(30, 900), desk(DemoPerson::Role::Clerk), note);
     if (complaint.state != State::Closed)
         return false;
     complaint.closed = m_request->steps.last().at;
-    if (reached) {
-        complaint.rating = rating;
-        complaint.solved = solved;
-        complaint.lastRevisit = complaint.closed;
-        ++complaint.revisits;
-        m_request->revisits.append({.at = complaint.closed,
-                                    .person = m_request->steps.last().person,
-                                    .way = RevisitWay(m_random->chance(850) ? 1 : m_random->between(2, 4)),
-                                    .reached = true,
-                                    .inTime = complaint.contacted.isValid() && !m_random->chance(40),
-                                    .solved = solved,
-                                    .rating = rating});
-    }
+    if (reached)
+        recordAnswer(rating, solved);
     return m_plan->stop != State::Closed;
+}
+
+DemoTexts::ListId DemoCourse::closingNote() const
+{
+    const Rating rating = m_request->complaint.rating;
+    return rating <= Rating::MostlySatisfied ? m_notes.satisfied
+           : rating == Rating::Fair          ? m_notes.fair
+                                             : m_notes.dissatisfied;
+}
+
+void DemoCourse::recordAnswer(Rating rating, SolvedAnswer solved)
+{
+    Complaint &complaint = m_request->complaint;
+    complaint.rating = rating;
+    complaint.solved = solved;
+    complaint.lastRevisit = complaint.closed;
+    ++complaint.revisits;
+    m_request->revisits.append({.at = complaint.closed,
+                                .person = m_request->steps.last().person,
+                                .way = RevisitWay(m_random->chance(850) ? 1 : m_random->between(2, 4)),
+                                .reached = true,
+                                .inTime = complaint.contacted.isValid() && !m_random->chance(40),
+                                .solved = solved,
+                                .rating = rating});
 }
 
 /// A few residents are reached at the second or third try, and some never.

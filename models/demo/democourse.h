@@ -85,6 +85,9 @@ private:
     bool check();
     bool settle();
     bool revisit();
+    bool close(bool reached);
+    DemoTexts::ListId closingNote() const;
+    void recordAnswer(Rating rating, SolvedAnswer solved);
     bool reach();
     bool miss();
     void ask();
