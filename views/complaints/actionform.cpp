@@ -100,6 +100,16 @@ void ActionForm::addRequired(ComplaintField field)
             u"reviewDate"_s, label, &ComplaintInput::reviewDate, ActionFields::today().addDays(UsualReview));
     case F::Approver:
         return addApprover();
+    default:
+        addOutcome(field);
+    }
+}
+
+/// What came of it.
+void ActionForm::addOutcome(ComplaintField field)
+{
+    const QString label = ComplaintNames::label(field);
+    switch (field) {
     case F::Contacted:
         return addContacted();
     case F::Result:
@@ -108,6 +118,10 @@ void ActionForm::addRequired(ComplaintField field)
         return addReply(u"reply"_s, label, &ComplaintInput::reply);
     case F::Evidence:
         return addText(u"evidence"_s, label, &ComplaintInput::evidence, false);
+    case F::Solved:
+        return addSolved();
+    case F::Rating:
+        return addCombo(u"rating"_s, label, &ComplaintInput::rating);
     default:
         addBeside(field);
     }
@@ -131,10 +145,6 @@ void ActionForm::addBeside(ComplaintField field)
         return addText(u"instruction"_s, label, &ComplaintInput::instruction, true);
     case F::SuperiorLimit:
         return addSuperiorLimit();
-    case F::Solved:
-        return addSolved();
-    case F::Rating:
-        return addCombo(u"rating"_s, label, &ComplaintInput::rating);
     case F::Words:
         return m_action == A::Tell ? addReply(u"note"_s, label, &ComplaintInput::note)
                                    : addText(u"note"_s, label, &ComplaintInput::note, true);

@@ -51,6 +51,7 @@ private:
     using Take = std::function<void(ComplaintInput &)>;
 
     void addRequired(ComplaintField field);
+    void addOutcome(ComplaintField field);
     void addBeside(ComplaintField field);
     void addOffered(ComplaintAction action);
     void add(const QString &name, const QString &label, QWidget *field, Take take);

@@ -71,6 +71,7 @@ PreviewDialog::PreviewDialog(const QList<ReportDocument> &documents, const QStri
 
     createActions();
     createNavigation();
+    layOut();
     connectParts();
     m_message->setText(tr("Laying out the pages…"));
     beside(
@@ -132,7 +133,10 @@ void PreviewDialog::createNavigation()
     m_page->setMinimum(1);
     m_page->setKeyboardTracking(false);
     m_bar->addWidget(m_page);
+}
 
+void PreviewDialog::layOut()
+{
     m_thumbnails->setModel(m_model);
     m_thumbnails->setViewMode(QListView::IconMode);
     m_thumbnails->setFlow(QListView::TopToBottom);

@@ -40,6 +40,7 @@ signals:
 private:
     void createActions();
     void createNavigation();
+    void layOut();
     void connectParts();
     static QString fileName(QString title, const QString &ending);
     QAction *addAction(QToolBar *bar, const char *name, const QString &icon, const QString &text);

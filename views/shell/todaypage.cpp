@@ -32,6 +32,23 @@ TodayPage::TodayPage(QWidget *parent)
     m_day->setProperty("quiet", true);
     m_content->setProperty("plain", true);
 
+    addCards();
+    m_charts = {newChartCard(u"received"_s, tr("Requests received per day"), m_received),
+                newChartCard(u"open"_s, tr("Open requests by category"), m_open)};
+    connect(m_received, &StatChart::chosen, this, &TodayPage::dayChosen);
+    connect(m_open, &StatChart::chosen, this, &TodayPage::categoryChosen);
+    layOut();
+
+    auto *refresh = new QAction(Icons::named(u"view-refresh"_s), tr("Refresh"), this);
+    refresh->setObjectName(u"today.refresh"_s);
+    refresh->setShortcut(QKeySequence::Refresh);
+    addAction(refresh);
+    connect(refresh, &QAction::triggered, this, &TodayPage::refreshAsked);
+    arrange();
+}
+
+void TodayPage::addCards()
+{
     addCard(u"overdue"_s, tr("Overdue"), Look::Tone::Danger);
     addCard(u"dueToday"_s, tr("Due today"), Look::Tone::Warning);
     addCard(u"warned"_s, tr("Due soon"), Look::Tone::Warning);
@@ -40,11 +57,10 @@ TodayPage::TodayPage(QWidget *parent)
     addCard(u"parked"_s, tr("Parked"), Look::Tone::Neutral);
     addCard(u"open"_s, tr("Open"), Look::Tone::Neutral);
     addCard(u"newToday"_s, tr("Received today"), Look::Tone::Neutral);
-    m_charts = {newChartCard(u"received"_s, tr("Requests received per day"), m_received),
-                newChartCard(u"open"_s, tr("Open requests by category"), m_open)};
-    connect(m_received, &StatChart::chosen, this, &TodayPage::dayChosen);
-    connect(m_open, &StatChart::chosen, this, &TodayPage::categoryChosen);
+}
 
+void TodayPage::layOut()
+{
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(Look::Wide, 0, Look::Wide, Look::Wide);
     column->setSpacing(Look::Roomy);
@@ -62,13 +78,6 @@ TodayPage::TodayPage(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(scroll);
-
-    auto *refresh = new QAction(Icons::named(u"view-refresh"_s), tr("Refresh"), this);
-    refresh->setObjectName(u"today.refresh"_s);
-    refresh->setShortcut(QKeySequence::Refresh);
-    addAction(refresh);
-    connect(refresh, &QAction::triggered, this, &TodayPage::refreshAsked);
-    arrange();
 }
 
 QString TodayPage::title() const

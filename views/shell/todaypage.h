@@ -56,6 +56,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addCards();
+    void layOut();
     void addCard(const QString &name, const QString &title, Look::Tone tone);
     QWidget *newChartCard(const QString &name, const QString &title, StatChart *chart);
     void arrange();

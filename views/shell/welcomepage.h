@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+class ChoiceButton;
 class MessageBar;
+class QVBoxLayout;
 
 /// The first start, before there is a file: never an empty window.
 class WelcomePage : public QWidget
@@ -23,5 +25,11 @@ signals:
     void openFileAsked();
 
 private:
+    void addHead();
+    void addChoices();
+    ChoiceButton *
+    addChoice(const QString &key, const QString &icon, const QString &title, const QString &words);
+
+    QVBoxLayout *const m_column;
     MessageBar *const m_messages;
 };
