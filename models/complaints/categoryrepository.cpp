@@ -2,6 +2,7 @@
 #include "models/complaints/categoryrepository.h"
 
 #include "models/storage/recorder.h"
+#include "models/storage/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +22,11 @@ const QString UsedCategorySql = u"SELECT DISTINCT category FROM complaint WHERE 
 const QString AllCategorySql =
     u"SELECT code, major, name, name_en, family, duty_list, section, urgency FROM category "
     "WHERE _x = 0 ORDER BY code"_s;
+
+QSet<QString> asSet(const QStringList &codes)
+{
+    return {codes.cbegin(), codes.cend()};
+}
 } // namespace
 
 CategoryRepository::CategoryRepository(Connection &connection)
@@ -69,13 +75,7 @@ Result<> CategoryRepository::retire(const QString &code)
 
 Result<QSet<QString>> CategoryRepository::used()
 {
-    auto query = m_connection.run(UsedCategorySql);
-    if (!query)
-        return failure(query.error());
-    QSet<QString> codes;
-    while (query->next())
-        codes.insert(query->value(0).toString());
-    return codes;
+    return readTexts(m_connection, UsedCategorySql).map(asSet);
 }
 
 Result<QList<Category>> CategoryRepository::all()
@@ -104,11 +104,5 @@ Result<QString> CategoryRepository::nameOf(const QString &code)
 
 Result<QSet<QString>> CategoryRepository::dutyList()
 {
-    auto query = m_connection.run(u"SELECT code FROM category WHERE duty_list = 1 AND _x = 0"_s);
-    if (!query)
-        return failure(query.error());
-    QSet<QString> codes;
-    while (query->next())
-        codes.insert(query->value(0).toString());
-    return codes;
+    return readTexts(m_connection, u"SELECT code FROM category WHERE duty_list = 1 AND _x = 0"_s).map(asSet);
 }

@@ -2,6 +2,7 @@
 #include "models/storage/generatedschema.h"
 
 #include "models/storage/recorder.h"
+#include "models/storage/statement.h"
 
 #include <QCryptographicHash>
 
@@ -44,17 +45,6 @@ QString searchText(const SchemaRegistry::Table &table, const QString &row)
     return u"search_text(%1)"_s.arg(parts.join(u", "_s));
 }
 
-Result<QStringList> names(Connection &connection, const QString &sql)
-{
-    auto query = connection.run(sql);
-    if (!query)
-        return failure(query.error());
-    QStringList found;
-    while (query->next())
-        found << query->value(0).toString();
-    return found;
-}
-
 /// Changes when the registry or the shape of the triggers does.
 QString fingerprint()
 {
@@ -69,7 +59,7 @@ QString fingerprint()
 
 Result<> replaceTriggers(Connection &connection)
 {
-    const auto old = names(connection, u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s);
+    const auto old = readTexts(connection, u"SELECT name FROM sqlite_schema WHERE type = 'trigger'"_s);
     if (!old)
         return failure(old.error());
     QStringList statements;

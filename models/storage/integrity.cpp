@@ -34,17 +34,6 @@ QList<Invariant> ownInvariants()
     return all;
 }
 
-Result<QStringList> column(Connection &connection, const QString &sql, const QVariantList &values = {})
-{
-    auto query = connection.run(sql, values);
-    if (!query)
-        return failure(query.error());
-    QStringList found;
-    while (query->next())
-        found << query->value(0).toString();
-    return found;
-}
-
 QString summary(const QString &name, const QStringList &records)
 {
     QString text = name + u": "_s + records.mid(0, NamedViolations).join(u", "_s);
@@ -56,9 +45,9 @@ QString summary(const QString &name, const QStringList &records)
 Result<QStringList> schemaFindings(Connection &connection)
 {
     const auto tables =
-        column(connection,
-               u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-               "AND name NOT LIKE '%\\_search%' ESCAPE '\\'"_s);
+        readTexts(connection,
+                  u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+                  "AND name NOT LIKE '%\\_search%' ESCAPE '\\'"_s);
     if (!tables)
         return tables;
     QStringList findings;
@@ -71,7 +60,7 @@ Result<QStringList> schemaFindings(Connection &connection)
         QStringList wanted{u"id"_s, u"scope"_s, u"_h"_s, u"_x"_s};
         for (const auto &declared : table->columns)
             wanted << declared.name;
-        auto real = column(connection, u"SELECT name FROM pragma_table_info(?)"_s, {name});
+        auto real = readTexts(connection, u"SELECT name FROM pragma_table_info(?)"_s, {name});
         if (!real)
             return real;
         wanted.sort();
@@ -118,11 +107,11 @@ Integrity::Integrity(QList<Invariant> invariants)
 
 Result<QStringList> Integrity::findings(Connection &connection) const
 {
-    auto findings = column(connection, u"PRAGMA integrity_check"_s);
+    auto findings = readTexts(connection, u"PRAGMA integrity_check"_s);
     if (!findings)
         return findings;
     findings->removeAll(u"ok"_s);
-    const auto orphans = column(connection, u"PRAGMA foreign_key_check"_s);
+    const auto orphans = readTexts(connection, u"PRAGMA foreign_key_check"_s);
     const auto schema = schemaFindings(connection);
     if (!orphans || !schema)
         return orphans ? schema : orphans;
@@ -132,7 +121,7 @@ Result<QStringList> Integrity::findings(Connection &connection) const
     if (!schema->isEmpty()) // statements about tables that are not as declared would only fail
         return findings;
     for (const Invariant &invariant : m_invariants) {
-        const auto violations = column(connection, invariant.selects);
+        const auto violations = readTexts(connection, invariant.selects);
         if (!violations)
             return violations;
         if (!violations->isEmpty())

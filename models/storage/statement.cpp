@@ -173,3 +173,14 @@ Result<QList<qint64>> readKeys(Connection &connection, const QString &sql, const
         keys.append(rows->integer(0));
     }
 }
+
+Result<QStringList> readTexts(Connection &connection, const QString &sql, const QVariantList &values)
+{
+    auto query = connection.run(sql, values);
+    if (!query)
+        return failure(query.error());
+    QStringList found;
+    while (query->next())
+        found << query->value(0).toString();
+    return found;
+}

@@ -54,6 +54,10 @@ private:
 [[nodiscard]] Result<QList<qint64>>
 readKeys(Connection &connection, const QString &sql, const QVariantList &values = {});
 
+/// The first column of every row, as text.
+[[nodiscard]] Result<QStringList>
+readTexts(Connection &connection, const QString &sql, const QVariantList &values = {});
+
 /// What `make(const Statement &)` makes of each key's row, in the order of the keys; `sql` takes one key.
 /// Rows that are gone are left out.
 template <typename Make>

@@ -71,15 +71,10 @@ const QString ComplaintPages = u"IN (SELECT name FROM sqlite_schema WHERE tbl_na
 /// The same table and indexes without anything of ours: neither triggers nor clocks nor flags.
 void makeBareTable(Connection &bare, Database &like)
 {
-    const auto sql = need(like.readNow([](Connection &c) -> Result<QStringList> {
-        auto query = c.run(u"SELECT sql FROM sqlite_schema WHERE tbl_name = 'complaint' AND sql IS NOT NULL "
-                           "AND type IN ('table', 'index') ORDER BY type DESC"_s);
-        if (!query)
-            return failure(query.error());
-        QStringList found;
-        while (query->next())
-            found << query->value(0).toString();
-        return found;
+    const auto sql = need(like.readNow([](Connection &c) {
+        return readTexts(c,
+                         u"SELECT sql FROM sqlite_schema WHERE tbl_name = 'complaint' AND sql IS NOT NULL "
+                         "AND type IN ('table', 'index') ORDER BY type DESC"_s);
     }));
     static const QRegularExpression ours(
         u",\\s*_h +INTEGER[^\\n]*\\n\\s*_x +INTEGER[^\\n]*|\\s*WHERE _x = 0$|_x = 0 AND "_s);
