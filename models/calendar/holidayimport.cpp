@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/calendar/holidayimport.h"
 
+#include "models/tables/planrows.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -92,15 +94,5 @@ private:
 Result<HolidayImport::Plan>
 HolidayImport::plan(const TableReader &table, const ColumnMap &map, const QList<CalendarDay> &existing)
 {
-    const auto columns = map.bind(table.header(), fields());
-    if (!columns)
-        return failure(columns.error());
-    Planning planning(*columns, existing);
-    const auto read = table.forEachRow([&](const TableRow &row) -> Result<> {
-        planning.take(row);
-        return {};
-    });
-    if (!read)
-        return failure(read.error());
-    return planning.result();
+    return planRows<Planning>(table, map, fields(), existing);
 }

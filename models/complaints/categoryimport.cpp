@@ -2,6 +2,7 @@
 #include "models/complaints/categoryimport.h"
 
 #include "models/complaints/complaintnames.h"
+#include "models/tables/planrows.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -152,15 +153,5 @@ private:
 Result<CategoryImport::Plan>
 CategoryImport::plan(const TableReader &table, const ColumnMap &map, const Present &present)
 {
-    const auto columns = map.bind(table.header(), categoryFields());
-    if (!columns)
-        return failure(columns.error());
-    CategoryPlanning planning(*columns, present);
-    const auto read = table.forEachRow([&](const TableRow &row) -> Result<> {
-        planning.take(row);
-        return {};
-    });
-    if (!read)
-        return failure(read.error());
-    return planning.result();
+    return planRows<CategoryPlanning>(table, map, categoryFields(), present);
 }
