@@ -32,6 +32,30 @@ const QString FactsSql = uR"sql(
 const QString CategoriesSql = u"SELECT code, name, family FROM category WHERE _x = 0 ORDER BY code"_s;
 
 constexpr int MinorCode = 5; // E0105; shorter codes are 大类
+
+/// The columns of a row, one after the other.
+class FactColumns
+{
+public:
+    explicit FactColumns(const Statement &row)
+        : m_row(row)
+    {
+    }
+
+    qint64 number() { return m_row.integer(m_at++); }
+    int whole() { return int(number()); }
+    bool yes() { return number() != 0; }
+    QString text() { return m_row.text(m_at++); }
+    RateFact::Moment moment()
+    {
+        const int column = m_at++;
+        return m_row.isNull(column) ? RateFact::Moment() : m_row.integer(column);
+    }
+
+private:
+    const Statement &m_row;
+    int m_at = 0;
+};
 } // namespace
 
 RatesRepository::RatesRepository(Connection &connection)
@@ -88,23 +112,16 @@ Result<RateNames> RatesRepository::names()
 
 RateFact RatesRepository::fact(const Statement &row) const
 {
-    int at = 0;
-    const auto number = [&] { return row.integer(at++); };
-    const auto whole = [&] { return int(row.integer(at++)); };
-    const auto yes = [&] { return row.integer(at++) != 0; };
-    const auto moment = [&]() -> RateFact::Moment {
-        const int column = at++;
-        return row.isNull(column) ? RateFact::Moment() : row.integer(column);
-    };
+    FactColumns columns(row);
     RateFact fact;
-    fact.id = number();
-    fact.host = number();
-    fact.community = m_communities.value(number());
-    fact.kind = ComplaintKind(whole());
-    fact.channel = Channel(whole());
-    fact.urgency = Urgency(whole());
-    fact.state = ComplaintState(whole());
-    fact.category = row.text(at++);
+    fact.id = columns.number();
+    fact.host = columns.number();
+    fact.community = m_communities.value(columns.number());
+    fact.kind = ComplaintKind(columns.whole());
+    fact.channel = Channel(columns.whole());
+    fact.urgency = Urgency(columns.whole());
+    fact.state = ComplaintState(columns.whole());
+    fact.category = columns.text();
     if (const auto group = m_groups.constFind(fact.category); group != m_groups.cend())
         fact.group = *group;
     for (RateFact::Moment *known : {&fact.received,
@@ -114,7 +131,7 @@ RateFact RatesRepository::fact(const Statement &row) const
                                     &fact.closed,
                                     &fact.dueContact,
                                     &fact.contacted})
-        *known = moment();
+        *known = columns.moment();
     for (bool *flag : {&fact.anonymous,
                        &fact.noReply,
                        &fact.hasPhone,
@@ -122,11 +139,11 @@ RateFact RatesRepository::fact(const Statement &row) const
                        &fact.excluded,
                        &fact.dispatched,
                        &fact.deniesContact})
-        *flag = yes();
+        *flag = columns.yes();
     for (int *count : {&fact.revisits, &fact.reworks, &fact.extensions})
-        *count = whole();
-    fact.solved = SolvedAnswer(whole());
-    fact.rating = Rating(whole());
+        *count = columns.whole();
+    fact.solved = SolvedAnswer(columns.whole());
+    fact.rating = Rating(columns.whole());
     return fact;
 }
 
