@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/clock.h"
 #include "models/complaints/complaintservice.h"
-#include "models/demo/demofile.h"
+#include "tests/bench/district.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/loopgaps.h"
 
 #include <QApplication>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -147,14 +146,7 @@ private:
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const QTemporaryDir folder;
-    auto file = Database::open(folder.filePath(u"district.jieban"_s), {.create = true});
-    if (!file)
-        qFatal("%s", qPrintable(file.error().detail));
-    const auto filled =
-        fillDemo(**file, {.size = DemoSize::District, .seed = 1, .today = QDate(2026, 3, 2), .due = {}});
-    if (!filled)
-        qFatal("%s", qPrintable(filled.error().detail));
+    const District district;
     Clock::freeze(QDateTime(QDate(2026, 3, 2), QTime(10, 20), Clock::zone()));
-    return Bench(**file).run() ? 0 : 1;
+    return Bench(*district).run() ? 0 : 1;
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintdesk.h"
 #include "models/complaints/fieldhistoryrepository.h"
-#include "models/demo/demofile.h"
 #include "models/storage/statement.h"
+#include "tests/bench/district.h"
 #include "tests/bench/figure.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -92,15 +91,8 @@ bool measure(Database &file, const char *figure, const QList<qint64> &keys, Read
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    const QTemporaryDir folder;
-    auto opened = Database::open(folder.filePath(u"district.jieban"_s), {.create = true});
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().detail));
-    Database &file = **opened;
-    const auto filled =
-        fillDemo(file, {.size = DemoSize::District, .seed = 1, .today = QDate(2026, 3, 2), .due = {}});
-    if (!filled)
-        qFatal("%s", qPrintable(filled.error().detail));
+    const District district;
+    Database &file = *district;
     const auto steps =
         file.readNow([](Connection &c) { return c.value(u"SELECT count(*) FROM complaint_step"_s); });
     const Session everybody{.person = u"Bench"_s, .roles = 31};

@@ -4,12 +4,11 @@
 #include "models/complaints/complaintrepository.h"
 #include "models/complaints/duplicates.h"
 #include "models/complaints/suggestions.h"
-#include "models/demo/demofile.h"
 #include "tests/bench/barelookup.h"
+#include "tests/bench/district.h"
 #include "tests/bench/figure.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -116,15 +115,8 @@ struct Bench
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    const QTemporaryDir folder;
-    auto file = Database::open(folder.filePath(u"district.jieban"_s), {.create = true});
-    if (!file)
-        qFatal("%s", qPrintable(file.error().detail));
-    const auto filled =
-        fillDemo(**file, {.size = DemoSize::District, .seed = 1, .today = QDate(2026, 3, 2), .due = {}});
-    if (!filled)
-        qFatal("%s", qPrintable(filled.error().detail));
-    Bench bench{**file, {}};
+    const District district;
+    Bench bench{*district, {}};
     bench.choose();
     bool ok = bench.duplicates("duplicates while typing, a few words", 12);
     ok = bench.duplicates("duplicates while typing, the whole text", 400) && ok;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintservice.h"
 #include "models/complaints/complainttablemodel.h"
-#include "models/demo/demofile.h"
+#include "tests/bench/district.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/loopgaps.h"
 #include "views/widgets/listview.h"
@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -112,13 +111,6 @@ private:
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const QTemporaryDir folder;
-    auto file = Database::open(folder.filePath(u"district.jieban"_s), {.create = true});
-    if (!file)
-        qFatal("%s", qPrintable(file.error().detail));
-    const auto filled =
-        fillDemo(**file, {.size = DemoSize::District, .seed = 1, .today = QDate(2026, 3, 2), .due = {}});
-    if (!filled)
-        qFatal("%s", qPrintable(filled.error().detail));
-    return Bench(**file).run() ? 0 : 1;
+    const District district;
+    return Bench(*district).run() ? 0 : 1;
 }

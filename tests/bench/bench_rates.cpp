@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/demo/demofile.h"
 #include "models/rates/ratedesk.h"
+#include "tests/bench/district.h"
 #include "tests/bench/figure.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,13 +45,7 @@ bool measure(Database &file, const char *figure, const char *bound, double bound
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    const QTemporaryDir folder;
-    auto file = Database::open(folder.filePath(u"district.jieban"_s), {.create = true});
-    if (!file)
-        qFatal("%s", qPrintable(file.error().detail));
-    const auto filled = fillDemo(**file, {.size = DemoSize::District, .seed = 1, .today = Today, .due = {}});
-    if (!filled)
-        qFatal("%s", qPrintable(filled.error().detail));
+    const District district;
     const auto month = [](Connection &c) {
         return RateDesk(c, {}).month(Today.addMonths(-1)).map([](const RateMonth &found) {
             return found.now.counts[RateFigure::Cases].whole;
@@ -72,8 +65,9 @@ int main(int argc, char *argv[])
             .map([](const QList<qint64> &found) { return qint64(found.size()); });
     };
     bool ok = measure(
-        **file, "statistics of a month, every section and community", "≤ 500 ms", MonthBoundMs, month);
-    ok = measure(**file, "requests behind a figure of a month", "≤ 500 ms", MonthBoundMs, keys) && ok;
-    return measure(**file, "trend of twelve months, in the background", "≤ 3000 ms", 3000, trend) && ok ? 0
-                                                                                                        : 1;
+        *district, "statistics of a month, every section and community", "≤ 500 ms", MonthBoundMs, month);
+    ok = measure(*district, "requests behind a figure of a month", "≤ 500 ms", MonthBoundMs, keys) && ok;
+    return measure(*district, "trend of twelve months, in the background", "≤ 3000 ms", 3000, trend) && ok
+               ? 0
+               : 1;
 }
