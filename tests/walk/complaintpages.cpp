@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk.h"
-#include "models/base/clock.h"
 #include "models/complaints/complaintdesk.h"
 #include "models/complaints/complaintfilter.h"
 #include "models/demo/demofile.h"
-#include "tests/support/testdatabase.h"
+#include "tests/walk/walkoffice.h"
 #include "tests/walk/walkpages.h"
 #include "views/complaints/actiondialog.h"
 #include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintspage.h"
 #include "views/complaints/historydialog.h"
 #include "views/complaints/linkdialog.h"
-#include "views/complaints/templatesdialog.h"
 #include "views/complaints/refusaldialog.h"
-#include "views/shell/mainwindow.h"
+#include "views/complaints/templatesdialog.h"
 #include "views/shell/persondialog.h"
-#include "views/widgets/statekeeper.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -26,7 +22,6 @@ using State = ComplaintState;
 
 constexpr QSize Desk1280{1280, 760};
 constexpr QSize Narrow{900, 640};
-const QDate Today{2025, 10, 13};
 
 Complaint accepted()
 {
@@ -42,17 +37,11 @@ public:
     DemoFile()
     {
         auto opened = Database::open(path(), {.create = true});
-        if (!opened || !fillDemo(**opened, {.size = DemoSize::Tiny, .seed = 7, .today = Today}))
+        if (!opened || !fillDemo(**opened, {.size = DemoSize::Tiny, .seed = 7, .today = WalkOffice::today()}))
             qFatal("the demo file could not be made");
     }
 
-    std::unique_ptr<Database> open() const
-    {
-        auto opened = Database::open(path(), {});
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        return std::move(*opened);
-    }
+    std::unique_ptr<Database> open() const { return WalkOffice::opened(path()); }
 
 private:
     QString path() const { return m_folder.filePath("demo.jieban"); }
@@ -63,35 +52,16 @@ private:
 const DemoFile &demo()
 {
     static const DemoFile file;
-    Clock::freeze(QDateTime(Today, QTime(10, 20), Clock::zone())); // other pages have their own now
+    WalkOffice::stopClock();
     return file;
 }
 
-/// The real window over the demo file. The desk goes after the window, the file after both.
-struct Office
+WalkOffice *newOffice(QSize size)
 {
-    Office()
-        : window(new MainWindow)
-        , keeper(folder.filePath("looks.ini"))
-        , desk(new ::Desk(demo().open(), *window, keeper, {}))
-    {
-        QObject::connect(window, &QObject::destroyed, qApp, [this] {
-            delete desk;
-            delete this;
-        });
-    }
-
-    ComplaintsPage *complaints() const
-    {
-        window->showPage("complaints");
-        return qobject_cast<ComplaintsPage *>(window->currentPage());
-    }
-
-    QTemporaryDir folder;
-    MainWindow *window;
-    StateKeeper keeper;
-    ::Desk *desk;
-};
+    auto *office = new WalkOffice(demo().open());
+    office->window->resize(size);
+    return office;
+}
 
 void settle(QWidget *widget, const std::function<bool()> &ready)
 {
@@ -104,9 +74,8 @@ void settle(QWidget *widget, const std::function<bool()> &ready)
 /// The list with the newest request of that state chosen.
 QWidget *listWith(const ComplaintFilter &filter, QSize size)
 {
-    auto *office = new Office;
-    office->window->resize(size);
-    ComplaintsPage *page = office->complaints();
+    auto *office = newOffice(size);
+    ComplaintsPage *page = office->page<ComplaintsPage>("complaints");
     page->showFilter(filter);
     settle(office->window, [page] { return page->detail()->detail().complaint.id.isValid(); });
     return office->window;
@@ -171,9 +140,8 @@ QWidget *moreDialog(const char *action)
 /// The page in another mode, or with the row of filters open.
 QWidget *pageIn(ModeBar::Mode mode, QSize size)
 {
-    auto *office = new Office;
-    office->window->resize(size);
-    ComplaintsPage *page = office->complaints();
+    auto *office = newOffice(size);
+    ComplaintsPage *page = office->page<ComplaintsPage>("complaints");
     settle(office->window, [page] { return page->detail()->detail().complaint.id.isValid(); });
     page->showMode(mode);
     QTest::qWait(400); // cards and counts come later than the page
@@ -214,9 +182,8 @@ QWidget *refusals()
 
 QWidget *nothingFound()
 {
-    auto *office = new Office;
-    office->window->resize(Desk1280);
-    office->complaints()->showFilter({.text = "找不到的字"});
+    auto *office = newOffice(Desk1280);
+    office->page<ComplaintsPage>("complaints")->showFilter({.text = "找不到的字"});
     QWidget *window = office->window;
     settle(window, [window] { return !window->findChild<QWidget *>("table")->isVisible(); });
     return window;
@@ -224,16 +191,14 @@ QWidget *nothingFound()
 
 QWidget *today()
 {
-    auto *office = new Office;
-    office->window->resize(Desk1280);
+    auto *office = newOffice(Desk1280);
     settle(office->window, [] { return true; });
     return office->window;
 }
 
 QWidget *places()
 {
-    auto *office = new Office;
-    office->window->resize(Desk1280);
+    auto *office = newOffice(Desk1280);
     office->window->showPage("places");
     auto *tree = office->window->findChild<QTreeView *>("tree");
     settle(office->window, [tree] { return tree->model()->rowCount() > 0; });

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk.h"
-#include "models/base/clock.h"
 #include "models/complaints/complaintactions.h"
 #include "models/demo/demofile.h"
 #include "tests/support/testdatabase.h"
+#include "tests/walk/walkoffice.h"
 #include "tests/walk/walkpages.h"
 #include "views/rates/ratespage.h"
 #include "views/settings/settingspage.h"
-#include "views/shell/mainwindow.h"
 #include "views/widgets/filterbar.h"
-#include "views/widgets/statekeeper.h"
 
 #include <QtTest>
 #include <QtWidgets>
 
 namespace {
 constexpr QSize Size{1280, 760};
-const QDate Today{2025, 10, 13};
 const QDate September{2025, 9, 1};
 
 /// A small made-up office with answers of residents, a frozen month that has moved since, and an absence.
@@ -26,9 +22,9 @@ public:
     RatesFile()
     {
         Database &file = *m_file;
-        if (!fillDemo(file, {.size = DemoSize::Office, .seed = 7, .today = Today}))
+        if (!fillDemo(file, {.size = DemoSize::Office, .seed = 7, .today = WalkOffice::today()}))
             qFatal("the demo file could not be made");
-        Clock::freeze(QDateTime(Today, QTime(10, 20), Clock::zone()));
+        WalkOffice::stopClock();
         (void) m_file.act("UPDATE complaint SET solved = 1 + (id % 5 = 0) WHERE rating > 0");
         const Session leader{"钟明远", int(ComplaintRole::Leader), {}};
         (void) file.writeNow({"rates.freeze", {}},
@@ -40,13 +36,7 @@ public:
         m_file.close();
     }
 
-    std::unique_ptr<Database> open() const
-    {
-        auto opened = Database::open(m_file.path(), {});
-        if (!opened)
-            qFatal("%s", qPrintable(opened.error().message));
-        return std::move(*opened);
-    }
+    std::unique_ptr<Database> open() const { return WalkOffice::opened(m_file.path()); }
 
 private:
     TestDatabase m_file;
@@ -55,37 +45,22 @@ private:
 const RatesFile &file()
 {
     static const RatesFile made;
-    Clock::freeze(QDateTime(Today, QTime(10, 20), Clock::zone())); // other pages have their own now
+    WalkOffice::stopClock();
     return made;
 }
 
-/// The real window over the file. The desk goes after the window, the file after both.
-struct Office
+WalkOffice *newRatesOffice()
 {
-    Office()
-        : window(new MainWindow)
-        , keeper(folder.filePath("looks.ini"))
-        , desk(new ::Desk(file().open(), *window, keeper, {}))
-    {
-        QObject::connect(window, &QObject::destroyed, qApp, [this] {
-            delete desk;
-            delete this;
-        });
-        window->resize(Size);
-        window->show();
-    }
-
-    QTemporaryDir folder;
-    MainWindow *window;
-    StateKeeper keeper;
-    ::Desk *desk;
-};
+    auto *office = new WalkOffice(file().open());
+    office->window->resize(Size);
+    office->window->show();
+    return office;
+}
 
 QWidget *rates(QDate month, int scrolled)
 {
-    auto *office = new Office;
-    office->window->showPage("rates");
-    auto *page = qobject_cast<RatesPage *>(office->window->currentPage());
+    auto *office = newRatesOffice();
+    auto *page = office->page<RatesPage>("rates");
     page->setMonth(month);
     if (!QTest::qWaitFor([&] { return page->shown().now.period.from == month; }, 10000))
         qWarning("the rates were not ready");
@@ -96,9 +71,8 @@ QWidget *rates(QDate month, int scrolled)
 
 QWidget *settings(const QString &part)
 {
-    auto *office = new Office;
-    office->window->showPage("settings");
-    auto *page = qobject_cast<SettingsPage *>(office->window->currentPage());
+    auto *office = newRatesOffice();
+    auto *page = office->page<SettingsPage>("settings");
     page->showPart(part);
     const bool ready = QTest::qWaitFor(
         [page] {
