@@ -4,6 +4,54 @@
 #include <QtTest>
 #include <QtWidgets>
 
+namespace {
+QWidget *newWrapped(const QString &text, QWidget *root)
+{
+    auto *label = new QLabel(text, root);
+    label->setWordWrap(true);
+    return label;
+}
+
+QWidget *newTab(const QString &text, QWidget *root)
+{
+    auto *tabs = new QTabBar(root);
+    tabs->addTab(text);
+    tabs->setElideMode(Qt::ElideRight);
+    tabs->setUsesScrollButtons(false);
+    return tabs;
+}
+
+QWidget *newHeader(const QString &text, QWidget *root)
+{
+    auto *table = new QTableWidget(1, 1, root);
+    table->setHorizontalHeaderLabels({text});
+    table->setColumnWidth(0, 50);
+    return table;
+}
+
+QWidget *newPart(const QString &kind, const QString &text, QWidget *root)
+{
+    if (kind == "label")
+        return new QLabel(text, root);
+    if (kind == "wrapped")
+        return newWrapped(text, root);
+    if (kind == "button")
+        return new QPushButton(text, root);
+    if (kind == "tab")
+        return newTab(text, root);
+    if (kind == "header")
+        return newHeader(text, root);
+    if (kind == "placeholder") {
+        auto *line = new QLineEdit(root);
+        line->setPlaceholderText(text);
+        return line;
+    }
+    auto *combo = new QComboBox(root);
+    combo->addItem(text);
+    return combo;
+}
+} // namespace
+
 /// A check that cannot fail is worthless: each kind of fault, made on purpose, must be found - and only that
 /// kind.
 class tst_Inspect : public QObject
@@ -62,35 +110,7 @@ private slots:
         const QString text = "受理登记与分派办理受理登记与分派办理";
         QWidget root;
         root.resize(400, 300);
-        QWidget *part = nullptr;
-        if (kind == "label") {
-            part = new QLabel(text, &root);
-        } else if (kind == "wrapped") {
-            auto *label = new QLabel(text, &root);
-            label->setWordWrap(true);
-            part = label;
-        } else if (kind == "button") {
-            part = new QPushButton(text, &root);
-        } else if (kind == "tab") {
-            auto *tabs = new QTabBar(&root);
-            tabs->addTab(text);
-            tabs->setElideMode(Qt::ElideRight);
-            tabs->setUsesScrollButtons(false);
-            part = tabs;
-        } else if (kind == "header") {
-            auto *table = new QTableWidget(1, 1, &root);
-            table->setHorizontalHeaderLabels({text});
-            table->setColumnWidth(0, 50);
-            part = table;
-        } else if (kind == "placeholder") {
-            auto *line = new QLineEdit(&root);
-            line->setPlaceholderText(text);
-            part = line;
-        } else {
-            auto *combo = new QComboBox(&root);
-            combo->addItem(text);
-            part = combo;
-        }
+        QWidget *part = newPart(kind, text, &root);
         part->setGeometry(5, 5, kind == "header" ? 200 : 60, kind == "header" ? 100 : 26);
         show(&root);
 
