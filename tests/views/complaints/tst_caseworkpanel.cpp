@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/clock.h"
 #include "models/complaints/complaintnames.h"
-#include "tests/support/testoffice.h"
-#include "tests/support/testsupport.h"
-#include "tests/support/typing.h"
-#include "views/complaints/actiondialog.h"
-#include "views/complaints/complaintdetailpane.h"
+#include "tests/views/complaints/requestpane.h"
 #include "views/complaints/deadlinestrip.h"
 #include "views/complaints/historydialog.h"
 #include "views/complaints/linkdialog.h"
@@ -15,39 +11,22 @@
 #include "views/widgets/attachmentstrip.h"
 #include "views/widgets/timeline.h"
 
-#include <QtTest>
-#include <QtWidgets>
-
 using A = ComplaintAction;
 using S = ComplaintState;
 
 /// What stands around a request on its page, and its menu of more.
-class tst_CaseworkPanel : public QObject
+class tst_CaseworkPanel : public RequestPane
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_office = std::make_unique<TestOffice>();
-        m_service = std::make_unique<ComplaintService>(**m_office);
-        m_service->setSession(m_office->handler());
-        m_facts = std::make_unique<OfficeService>(**m_office);
-        m_request = m_office->take(m_office->streetLamp()).value();
+        openOffice(&TestOffice::handler);
         m_other = m_office->take(m_office->streetLamp()).value();
-        m_pane = std::make_unique<ComplaintDetailPane>(*m_service, *m_facts);
-        m_pane->resize(520, 900);
-        m_pane->show();
-        m_pane->setComplaint(m_request.id);
-        QTRY_COMPARE(m_pane->detail().complaint.number, m_request.number);
+        showRequest({520, 900});
     }
-    void cleanup()
-    {
-        m_pane.reset();
-        m_facts.reset();
-        m_service.reset();
-        m_office.reset();
-    }
+    void cleanup() { tearDown(); }
 
     void whatLiesOverTheStateIsUnderMore()
     {
@@ -99,7 +78,7 @@ private slots:
 
         button("feedBack")->click();
 
-        const auto *reminder = dialog()->findChild<QLabel *>("unticked");
+        const auto *reminder = opened()->findChild<QLabel *>("unticked");
         QVERIFY(reminder);
         QVERIFY(reminder->text().contains(m_pane->detail().checklist.first().point.text));
     }
@@ -108,17 +87,17 @@ private slots:
     {
         lead({A::Accept, A::Dispatch, A::Sign});
         button("feedBack")->click();
-        auto *reply = dialog()->findChild<QPlainTextEdit *>("reply");
+        auto *reply = opened()->findChild<QPlainTextEdit *>("reply");
         reply->setPlainText("您好。");
         reply->moveCursor(QTextCursor::End);
-        auto *replies = dialog()->findChild<QPushButton *>("replies");
+        auto *replies = opened()->findChild<QPushButton *>("replies");
         QVERIFY(replies);
         QTRY_VERIFY(!replies->menu()->actions().isEmpty());
 
         QTimer::singleShot(0, this, [replies] { QTest::keyClick(replies->menu(), Qt::Key_Down); });
         QTimer::singleShot(50, this, [replies] { QTest::keyClick(replies->menu(), Qt::Key_Return); });
-        dialog()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog()));
+        opened()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(opened()));
         QTest::keyClick(reply, Qt::Key_T, Qt::ControlModifier);
 
         QTRY_VERIFY(reply->toPlainText().size() > 10);
@@ -131,21 +110,21 @@ private slots:
     {
         toRevisit();
         button("close")->click();
-        auto *solved = dialog()->findChild<QComboBox *>("solved");
-        auto *rating = dialog()->findChild<QComboBox *>("rating");
+        auto *solved = opened()->findChild<QComboBox *>("solved");
+        auto *rating = opened()->findChild<QComboBox *>("rating");
         rating->setCurrentIndex(rating->findData(int(Rating::Dissatisfied)));
         solved->setCurrentIndex(solved->findData(int(SolvedAnswer::Yes)));
-        auto *bar = dialog()->findChild<MessageBar *>();
+        auto *bar = opened()->findChild<MessageBar *>();
         QVERIFY(bar->text().isEmpty());
 
         solved->setCurrentIndex(solved->findData(int(SolvedAnswer::No)));
         QVERIFY(!bar->text().isEmpty());
         bar->message().action();
 
-        QTRY_VERIFY(dialog() && dialog()->action() == A::Rework);
-        QCOMPARE(dialog()->findChild<QComboBox *>("rating")->currentData().toInt(),
+        QTRY_VERIFY(opened() && opened()->action() == A::Rework);
+        QCOMPARE(opened()->findChild<QComboBox *>("rating")->currentData().toInt(),
                  int(Rating::Dissatisfied));
-        dialog()->findChild<QPushButton *>("yes")->click();
+        opened()->findChild<QPushButton *>("yes")->click();
         QTRY_COMPARE(m_pane->detail().complaint.state, S::Handling);
         QCOMPARE(m_pane->detail().revisits.last().solved, SolvedAnswer::No);
         QCOMPARE(m_pane->detail().revisits.last().rating, Rating::Dissatisfied);
@@ -197,11 +176,11 @@ private slots:
 
         QTRY_VERIFY(related("undo", m_other.id));
         related("undo", m_other.id)->click();
-        dialog()->findChild<QPlainTextEdit *>("reason")->setPlainText("地点不同");
-        dialog()->findChild<QPushButton *>("yes")->click();
+        opened()->findChild<QPlainTextEdit *>("reason")->setPlainText("地点不同");
+        opened()->findChild<QPushButton *>("yes")->click();
 
         QTRY_VERIFY(m_pane->detail().children.isEmpty());
-        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY(!opened());
     }
 
     void theHistoryMasksPeopleAndWritesBack()
@@ -317,8 +296,8 @@ private slots:
             m_office->TestDatabase::act("UPDATE complaint SET due_superior = ? WHERE id = ?",
                                         {Clock::now().addDays(2).toMSecsSinceEpoch(), m_request.id.value}));
 
-        QTRY_VERIFY(labels().contains("Superior's deadline"));
-        QVERIFY(labels().contains("Supervised until"));
+        QTRY_VERIFY(texts().contains("Superior's deadline"));
+        QVERIFY(texts().contains("Supervised until"));
     }
 
     void notesSayWhomTheyAreFor()
@@ -335,14 +314,6 @@ private slots:
     }
 
 private:
-    Section host() const
-    {
-        Section section;
-        section.id = m_office->municipal;
-        section.name = "市政办";
-        return section;
-    }
-
     ComplaintInput inputOf(A action) const
     {
         ComplaintInput input;
@@ -374,15 +345,6 @@ private:
         QTRY_VERIFY(button("close"));
     }
 
-    QPushButton *button(const QString &action) const
-    {
-        for (auto *found : m_pane->findChildren<QPushButton *>("button.complaints." + action)) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-
     QAction *menuItem(const QString &name) const
     {
         return m_pane->findChild<QAction *>("complaints." + name);
@@ -390,37 +352,9 @@ private:
 
     QPushButton *related(const QString &what, ComplaintId id) const
     {
-        for (auto *found : m_pane->findChildren<QPushButton *>(what + '.' + QString::number(id.value))) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
+        return visible<QPushButton>(what + '.' + QString::number(id.value));
     }
 
-    ActionDialog *dialog() const
-    {
-        for (auto *found : m_pane->findChildren<ActionDialog *>()) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-
-    QStringList labels() const
-    {
-        QStringList texts;
-        for (const auto *label : m_pane->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts.append(label->text());
-        }
-        return texts;
-    }
-
-    std::unique_ptr<TestOffice> m_office;
-    std::unique_ptr<ComplaintService> m_service;
-    std::unique_ptr<OfficeService> m_facts;
-    std::unique_ptr<ComplaintDetailPane> m_pane;
-    Complaint m_request;
     Complaint m_other;
 };
 

@@ -1,44 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/complaints/complaintdetailpane.h"
 
-#include "tests/support/testoffice.h"
-#include "tests/support/testsupport.h"
 #include "tests/support/typing.h"
-#include "views/complaints/actiondialog.h"
+#include "tests/views/complaints/requestpane.h"
 #include "views/shell/messagebar.h"
 #include "views/widgets/searchcombo.h"
 #include "views/widgets/timeline.h"
 
-#include <QtTest>
-#include <QtWidgets>
-
 /// One request: what is offered, what is asked, what is stored.
-class tst_ComplaintDetailPane : public QObject
+class tst_ComplaintDetailPane : public RequestPane
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_office = std::make_unique<TestOffice>();
-        m_service = std::make_unique<ComplaintService>(**m_office);
-        m_service->setSession(m_office->clerk());
-        m_facts = std::make_unique<OfficeService>(**m_office);
-        m_request = m_office->take(m_office->streetLamp()).value();
-        m_pane = std::make_unique<ComplaintDetailPane>(*m_service, *m_facts);
-        m_pane->resize(480, 700);
-        m_pane->show();
-        m_pane->setComplaint(m_request.id);
-        QTRY_COMPARE(m_pane->detail().complaint.number, m_request.number);
+        openOffice(&TestOffice::clerk);
+        showRequest({480, 700});
         QTRY_VERIFY(!texts().filter("路灯").isEmpty());
     }
-    void cleanup()
-    {
-        m_pane.reset();
-        m_facts.reset();
-        m_service.reset();
-        m_office.reset();
-    }
+    void cleanup() { tearDown(); }
 
     void onlyWhatIsAllowedIsOffered()
     {
@@ -158,46 +139,13 @@ private slots:
 private:
     void dispatch()
     {
-        Section host;
-        host.id = m_office->municipal;
-        host.name = "市政办";
         QVERIFY_OK(m_office->act(m_office->clerk(),
                                  m_request.id,
                                  ComplaintAction::Accept,
                                  {.category = "B0107", .urgency = Urgency::Ordinary}));
-        QVERIFY_OK(m_office->act(m_office->clerk(), m_request.id, ComplaintAction::Dispatch, {.host = host}));
+        QVERIFY_OK(
+            m_office->act(m_office->clerk(), m_request.id, ComplaintAction::Dispatch, {.host = host()}));
     }
-
-    QPushButton *button(const QString &action) const
-    {
-        for (auto *found : m_pane->findChildren<QPushButton *>("button.complaints." + action)) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-
-    ActionDialog *opened() const
-    {
-        auto *dialog = m_pane->findChild<ActionDialog *>();
-        return dialog && dialog->isVisible() ? dialog : nullptr;
-    }
-
-    QStringList texts() const
-    {
-        QStringList texts;
-        for (const auto *label : m_pane->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts.append(label->text());
-        }
-        return texts;
-    }
-
-    std::unique_ptr<TestOffice> m_office;
-    std::unique_ptr<ComplaintService> m_service;
-    std::unique_ptr<OfficeService> m_facts;
-    std::unique_ptr<ComplaintDetailPane> m_pane;
-    Complaint m_request;
 };
 
 TEST_WITH_WIDGETS(tst_ComplaintDetailPane)
