@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/complaints/complaintservice.h"
+#include "tests/support/keyboard.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/testsupport.h"
 #include "views/complaints/placesearch.h"
@@ -16,7 +17,7 @@
 #include <QtTest>
 
 /// A clerk takes a request down without touching the mouse.
-class tst_IntakeForm : public QObject
+class tst_IntakeForm : public QObject, protected Keyboard
 {
     Q_OBJECT
 
@@ -31,39 +32,47 @@ class tst_IntakeForm : public QObject
         return m_form->findChild<T *>(name);
     }
 
-    static QString focused() { return qApp->focusWidget() ? qApp->focusWidget()->objectName() : QString(); }
-
-    /// Where a key really goes: to the open list, else to the field.
-    static void press(Qt::Key key, Qt::KeyboardModifiers with = {})
+    void takeDownWhoAndWhere()
     {
-        QWidget *popup = QApplication::activePopupWidget();
-        QTest::keyClick(popup ? popup : qApp->focusWidget(), key, with);
+        QCOMPARE(focused(), "reporter");
+        say("ou'yang'xiao'man", "欧阳小满");
+        press(Qt::Key_Tab);
+        type("10012345678");
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), "place");
+        type("3hl");
+        QTRY_VERIFY(part<PlacePicker>("place")->isPopupVisible());
+        press(Qt::Key_Tab);
+        QCOMPARE(part<PlacePicker>("place")->text(), "3号楼");
+        QCOMPARE(focused(), "address");
+        say("san'dan'yuan", "三单元门口");
+        press(Qt::Key_Tab);
     }
 
-    static void type(const QString &letters)
+    void takeDownWhat()
     {
-        for (const QChar letter : letters) {
-            QWidget *popup = QApplication::activePopupWidget();
-            QTest::keyClick(popup ? popup : qApp->focusWidget(), letter.toLatin1());
+        say("lu'deng", "路灯坏了三天");
+        press(Qt::Key_Return);
+        say("wan'shang", "晚上看不清路。");
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), "category");
+        type("ld");
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), "urgency");
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), "kind");
+        type("help");
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), "channel");
+        press(Qt::Key_Down);
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        for (const char *rare : {"sex", "idNumber", "anonymous", "confidential"}) {
+            press(Qt::Key_Tab);
+            QCOMPARE(focused(), rare);
         }
-    }
-
-    /// What an input method does: letters that are not text yet, then the text.
-    static void compose(const QString &letters)
-    {
-        QInputMethodEvent event(letters, {});
-        QCoreApplication::sendEvent(qApp->focusWidget(), &event);
-    }
-    static void commit(const QString &text)
-    {
-        QInputMethodEvent event;
-        event.setCommitString(text);
-        QCoreApplication::sendEvent(qApp->focusWidget(), &event);
-    }
-    static void say(const QString &pinyin, const QString &text)
-    {
-        compose(pinyin);
-        commit(text);
+        press(Qt::Key_Space);
+        press(Qt::Key_Return, Qt::ControlModifier);
     }
 
     Complaint stored(ComplaintId id)
@@ -112,41 +121,8 @@ private slots:
     {
         QSignalSpy registered(m_service.get(), &ComplaintService::registered);
 
-        QCOMPARE(focused(), "reporter");
-        say("ou'yang'xiao'man", "欧阳小满");
-        press(Qt::Key_Tab);
-        type("10012345678");
-        press(Qt::Key_Tab);
-        QCOMPARE(focused(), "place");
-        type("3hl");
-        QTRY_VERIFY(part<PlacePicker>("place")->isPopupVisible());
-        press(Qt::Key_Tab);
-        QCOMPARE(part<PlacePicker>("place")->text(), "3号楼");
-        QCOMPARE(focused(), "address");
-        say("san'dan'yuan", "三单元门口");
-        press(Qt::Key_Tab);
-        say("lu'deng", "路灯坏了三天");
-        press(Qt::Key_Return);
-        say("wan'shang", "晚上看不清路。");
-        press(Qt::Key_Tab);
-        QCOMPARE(focused(), "category");
-        type("ld");
-        press(Qt::Key_Tab);
-        QCOMPARE(focused(), "urgency");
-        press(Qt::Key_Tab);
-        QCOMPARE(focused(), "kind");
-        type("help");
-        press(Qt::Key_Tab);
-        QCOMPARE(focused(), "channel");
-        press(Qt::Key_Down);
-        press(Qt::Key_Down);
-        press(Qt::Key_Return);
-        for (const char *rare : {"sex", "idNumber", "anonymous", "confidential"}) {
-            press(Qt::Key_Tab);
-            QCOMPARE(focused(), rare);
-        }
-        press(Qt::Key_Space);
-        press(Qt::Key_Return, Qt::ControlModifier);
+        takeDownWhoAndWhere();
+        takeDownWhat();
 
         QTRY_COMPARE(registered.size(), 1);
         const Complaint made = stored(qvariant_cast<Complaint>(registered.first().first()).id);
