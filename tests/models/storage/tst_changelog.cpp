@@ -221,16 +221,6 @@ private slots:
         }
     }
 
-    void anActionIsNamedInWords()
-    {
-        ActionTitles::add("test.add", "Test", "Add");
-        ActionTitles::add("test.from", "Test", "Import from %1");
-
-        QCOMPARE(ActionTitles::title({"test.add", "7"}), "Add 7");
-        QCOMPARE(ActionTitles::title({"test.add", {}}), "Add");
-        QCOMPARE(ActionTitles::title({"test.from", "a.csv"}), "Import from a.csv");
-    }
-
     void theSchemaIsTheRegistry() { QCOMPARE(findings(), QStringList()); }
 
     void anUndeclaredTableIsFound()

@@ -4,6 +4,7 @@
 #include "models/storage/integrity.h"
 #include "models/storage/recorder.h"
 #include "tests/support/faultydisk.h"
+#include "tests/support/lamps.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testsupport.h"
 
@@ -198,19 +199,7 @@ private:
         QVERIFY2(message.contains(words()) && message.contains("office.jieban"), qPrintable(message));
     }
 
-    Result<> fill()
-    {
-        return (*m_file)->writeNow({"test.fill", {}}, [](Connection &c) -> Result<> {
-            for (int i = 0; i < Rows; ++i) {
-                const auto done =
-                    c.run("INSERT INTO complaint (id, scope, number, content) VALUES (?, 0, ?, ?)",
-                          {c.recorder().newId(), i, QString("路灯坏了没有人修").repeated(20)});
-                if (!done)
-                    return failure(done.error());
-            }
-            return {};
-        });
-    }
+    Result<> fill() { return addLamps(**m_file, Rows); }
 
     int rows() { return m_file->value("SELECT count(*) FROM complaint WHERE _x = 0").toInt(); }
 

@@ -3,6 +3,7 @@
 
 #include "models/storage/integrity.h"
 #include "models/storage/recorder.h"
+#include "tests/support/lamps.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testsupport.h"
 
@@ -198,19 +199,7 @@ private slots:
     }
 
 private:
-    Result<> fill(int count)
-    {
-        return (*m_file)->writeNow({"test.fill", {}}, [count](Connection &c) -> Result<> {
-            for (int i = 0; i < count; ++i) {
-                const auto done =
-                    c.run("INSERT INTO complaint (id, scope, number, content) VALUES (?, 0, ?, ?)",
-                          {c.recorder().newId(), i, QString("路灯坏了没有人修").repeated(20)});
-                if (!done)
-                    return failure(done.error());
-            }
-            return {};
-        });
-    }
+    Result<> fill(int count) { return addLamps(**m_file, count); }
 
     /// Another process takes the file and keeps it.
     void lock(QProcess &other, const QString &what) const

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/pagedtablemodel.h"
+#include "tests/models/storage/sectionlist.h"
 
-#include "models/storage/recorder.h"
-#include "models/storage/statement.h"
-#include "tests/support/testdatabase.h"
-#include "tests/support/testsupport.h"
-
-#include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QRandomGenerator>
 #include <QSemaphore>
@@ -14,70 +8,14 @@
 
 #include <atomic>
 
-namespace {
-struct Section
-{
-    qint64 id = 0;
-    QString name;
-    qint64 key() const { return id; }
-};
-
-const QString KeysSql = "SELECT id FROM section WHERE _x = 0 ORDER BY name, id";
-
-Result<QList<Section>> sections(Connection &c, const QList<qint64> &keys)
-{
-    auto query =
-        c.run("SELECT id, name FROM section WHERE _x = 0 AND id BETWEEN ? AND ?",
-              {*std::min_element(keys.cbegin(), keys.cend()), *std::max_element(keys.cbegin(), keys.cend())});
-    if (!query)
-        return failure(query.error());
-    QList<Section> found;
-    while (query->next())
-        found.append({query->value(0).toLongLong(), query->value(1).toString()});
-    return found;
-}
-
-class SectionModel : public PagedTableModel<Section>
-{
-public:
-    using PagedTableModel::PagedTableModel;
-
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
-
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
-            return {};
-        const Section *section = row(index.row());
-        if (!section)
-            return "…";
-        return index.column() == 0 ? QVariant(section->id) : QVariant(section->name);
-    }
-
-    QString shown(int row) const { return data(index(row, 1), Qt::DisplayRole).toString(); }
-};
-} // namespace
-
 /// The paged model over a real file: order, pages, changes under way, failing reads.
-class tst_PagedTableModel : public QObject
+class tst_PagedTableModel : public SectionList
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_file = std::make_unique<TestDatabase>();
-        m_model = std::make_unique<SectionModel>(**m_file);
-        m_tester = std::make_unique<QAbstractItemModelTester>(
-            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    }
-
-    void cleanup()
-    {
-        m_tester.reset();
-        m_model.reset();
-        m_file.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void rowsArriveInTheOrderOfTheKeys()
     {
@@ -131,11 +69,11 @@ private slots:
         m_model->setSource({.keys =
                                 [&gate](Connection &c) {
                                     gate.acquire();
-                                    return readKeys(c, KeysSql);
+                                    return readKeys(c, SectionKeysSql);
                                 },
                             .rows = sections});
-        m_model->setSource(
-            {.keys = [](Connection &c) { return readKeys(c, KeysSql + " LIMIT 3"); }, .rows = sections});
+        m_model->setSource({.keys = [](Connection &c) { return readKeys(c, SectionKeysSql + " LIMIT 3"); },
+                            .rows = sections});
         QTRY_COMPARE(m_model->rowCount(), 3);
         gate.release();
         QVERIFY(isQuiet());
@@ -257,7 +195,7 @@ private slots:
         std::atomic<bool> hold = false;
         show({.keys =
                   [&](Connection &c) {
-                      auto keys = readKeys(c, KeysSql);
+                      auto keys = readKeys(c, SectionKeysSql);
                       if (hold.exchange(false)) {
                           reached.release();
                           gate.acquire();
@@ -323,7 +261,7 @@ private slots:
             QCoreApplication::processEvents();
         }
 
-        const auto truth = (*m_file)->readNow([](Connection &c) { return readKeys(c, KeysSql); });
+        const auto truth = (*m_file)->readNow([](Connection &c) { return readKeys(c, SectionKeysSql); });
         QTRY_COMPARE(m_model->rowCount(), truth->size());
         for (int row = 0; row < m_model->rowCount(); ++row)
             QTRY_COMPARE_WITH_TIMEOUT(m_model->key(row), (*truth)[row], 5000);
@@ -337,7 +275,7 @@ private slots:
         m_model->setSource({.keys =
                                 [&gate](Connection &c) {
                                     gate.acquire();
-                                    return readKeys(c, KeysSql);
+                                    return readKeys(c, SectionKeysSql);
                                 },
                             .rows = sections});
         m_tester.reset();
@@ -349,44 +287,6 @@ private slots:
     }
 
 private:
-    static std::function<Result<QList<qint64>>(Connection &)> keys()
-    {
-        return [](Connection &c) { return readKeys(c, KeysSql); };
-    }
-
-    void show(const RowSource<Section> &source = {.keys = keys(), .rows = sections})
-    {
-        m_known = 0;
-        disconnect(m_counting);
-        m_counting = connect(m_model.get(), &SectionModel::orderKnown, this, [this] { ++m_known; });
-        m_model->setSource(source);
-        QTRY_COMPARE(m_known, 1);
-    }
-
-    void add(int count, const QString &prefix = "S")
-    {
-        QVERIFY_OK((*m_file)->writeNow({"test.add", {}}, [=](Connection &c) -> Result<> {
-            for (int i = 0; i < count; ++i) {
-                const auto done =
-                    c.run("INSERT INTO section (id, scope, name) VALUES (?, 0, ?)",
-                          {c.recorder().newId(), QString("%1%2").arg(prefix).arg(i, 4, 10, QChar('0'))});
-                if (!done)
-                    return failure(done.error());
-            }
-            return {};
-        }));
-    }
-
-    /// Everything posted to the readers before this has been delivered.
-    bool isQuiet()
-    {
-        int done = 0;
-        for (int i = 0; i < 4; ++i)
-            (*m_file)->read(
-                this, [](Connection &c) { return c.value("SELECT 1"); }, [&](const auto &) { ++done; });
-        return QTest::qWaitFor([&] { return done == 4; });
-    }
-
     QSet<qint64> selectedKeys(const QItemSelectionModel &selection) const
     {
         QSet<qint64> keys;
@@ -394,12 +294,6 @@ private:
             keys.insert(m_model->key(index.row()));
         return keys;
     }
-
-    std::unique_ptr<TestDatabase> m_file;
-    std::unique_ptr<SectionModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
-    QMetaObject::Connection m_counting;
-    int m_known = 0;
 };
 
 TEST_WITHOUT_WIDGETS(tst_PagedTableModel)

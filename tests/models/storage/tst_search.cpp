@@ -9,6 +9,74 @@
 
 #include <QRandomGenerator>
 
+namespace {
+struct TypedSearch
+{
+    const char *name;
+    const char *typed;
+    const char *numbers;
+};
+
+constexpr TypedSearch TypedSearches[] = {
+    {"two characters", "路灯", "A1 A3"},
+    {"one character", "灯", "A1 A3"},
+    {"one character at the end of a run", "坏", "A1"},
+    {"three characters", "路灯坏", "A1"},
+    {"not across punctuation", "坏老", ""},
+    {"two words", "路灯 电梯", "A3"},
+    {"number", "A2", "A2"},
+    {"start of a number", "A", "A1 A2 A3"},
+    {"lower case", "a2", "A2"},
+    {"full width", "Ａ２", "A2"},
+    {"phone", "13800001234", "A1"},
+    {"start of a phone", "1390", "A2"},
+    {"last four digits", "5678", "A2"},
+    {"digits in the middle of a phone", "0000", ""},
+    {"address with digits", "新建路12号", "A2"},
+    {"mixed", "12号wang", ""},
+    {"pinyin of the reporter", "zhangwei", "A1"},
+    {"initials of the reporter", "zw", "A1"},
+    {"Latin word", "WiFi", "A3"},
+    {"unknown", "飞机", ""},
+    {"rare character of a name", "𠮷", "A3"},
+};
+
+constexpr const char *OddTexts[] = {"\"",
+                                    "'",
+                                    "\"\"",
+                                    "*",
+                                    "a*",
+                                    "路*",
+                                    "AND",
+                                    "OR NOT",
+                                    "NEAR(a b)",
+                                    "text:a",
+                                    "-a",
+                                    "^a",
+                                    "a^b",
+                                    "(",
+                                    ")",
+                                    "{a b}: c",
+                                    "a + b",
+                                    "a AND",
+                                    "路灯\" OR \"电梯",
+                                    "'; DROP TABLE complaint; --",
+                                    "%",
+                                    "_",
+                                    "\\",
+                                    "?",
+                                    "?1",
+                                    "\n",
+                                    "\t路\t",
+                                    "，。",
+                                    "🙂",
+                                    "e\xCC\x81",
+                                    "ß",
+                                    "-- x",
+                                    "[a]",
+                                    "rowid:1"};
+} // namespace
+
 /// Full-text search over requests, as a clerk types it.
 class tst_Search : public QObject
 {
@@ -26,48 +94,8 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("numbers");
-        QTest::newRow("two characters") << "路灯"
-                                        << "A1 A3";
-        QTest::newRow("one character") << "灯"
-                                       << "A1 A3";
-        QTest::newRow("one character at the end of a run") << "坏"
-                                                           << "A1";
-        QTest::newRow("three characters") << "路灯坏"
-                                          << "A1";
-        QTest::newRow("not across punctuation") << "坏老"
-                                                << "";
-        QTest::newRow("two words") << "路灯 电梯"
-                                   << "A3";
-        QTest::newRow("number") << "A2"
-                                << "A2";
-        QTest::newRow("start of a number") << "A"
-                                           << "A1 A2 A3";
-        QTest::newRow("lower case") << "a2"
-                                    << "A2";
-        QTest::newRow("full width") << "Ａ２"
-                                    << "A2";
-        QTest::newRow("phone") << "13800001234"
-                               << "A1";
-        QTest::newRow("start of a phone") << "1390"
-                                          << "A2";
-        QTest::newRow("last four digits") << "5678"
-                                          << "A2";
-        QTest::newRow("digits in the middle of a phone") << "0000"
-                                                         << "";
-        QTest::newRow("address with digits") << "新建路12号"
-                                             << "A2";
-        QTest::newRow("mixed") << "12号wang"
-                               << "";
-        QTest::newRow("pinyin of the reporter") << "zhangwei"
-                                                << "A1";
-        QTest::newRow("initials of the reporter") << "zw"
-                                                  << "A1";
-        QTest::newRow("Latin word") << "WiFi"
-                                    << "A3";
-        QTest::newRow("unknown") << "飞机"
-                                 << "";
-        QTest::newRow("rare character of a name") << "𠮷"
-                                                  << "A3";
+        for (const TypedSearch &row : TypedSearches)
+            QTest::newRow(row.name) << QString::fromUtf8(row.typed) << QString::fromUtf8(row.numbers);
     }
 
     void findsWhatIsTyped()
@@ -130,40 +158,7 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         int number = 0;
-        for (const char *typed : {"\"",
-                                  "'",
-                                  "\"\"",
-                                  "*",
-                                  "a*",
-                                  "路*",
-                                  "AND",
-                                  "OR NOT",
-                                  "NEAR(a b)",
-                                  "text:a",
-                                  "-a",
-                                  "^a",
-                                  "a^b",
-                                  "(",
-                                  ")",
-                                  "{a b}: c",
-                                  "a + b",
-                                  "a AND",
-                                  "路灯\" OR \"电梯",
-                                  "'; DROP TABLE complaint; --",
-                                  "%",
-                                  "_",
-                                  "\\",
-                                  "?",
-                                  "?1",
-                                  "\n",
-                                  "\t路\t",
-                                  "，。",
-                                  "🙂",
-                                  "e\xCC\x81",
-                                  "ß",
-                                  "-- x",
-                                  "[a]",
-                                  "rowid:1"})
+        for (const char *typed : OddTexts)
             QTest::addRow("%d: %s", ++number, typed) << QString::fromUtf8(typed);
         QTest::newRow("long") << QString(5000, QChar(u'路'));
         QTest::newRow("long word") << QString(5000, QChar(u'a'));
