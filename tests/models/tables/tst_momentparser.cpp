@@ -5,6 +5,34 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+struct WrittenMoment
+{
+    const char *name;
+    const char *format; ///< empty: the ways offices write
+    const char *text;
+    const char *expected; ///< in China's time
+};
+
+constexpr WrittenMoment WrittenMoments[] = {
+    {"date", "", "2026-03-01", "2026-03-01T00:00:00.000"},
+    {"slashes", "", "2026/3/1 9:30", "2026-03-01T09:30:00.000"},
+    {"Chinese", "", "2026年3月1日", "2026-03-01T00:00:00.000"},
+    {"Chinese time", "", "2026年3月1日 9时30分", "2026-03-01T09:30:00.000"},
+    {"T", "", "2026-03-01T09:30:05", "2026-03-01T09:30:05.000"},
+    {"ms", "", "2026-03-01 09:30:05.007", "2026-03-01T09:30:05.007"},
+    {"Z", "", "2026-03-01T09:30:05Z", "2026-03-01T17:30:05.000"},
+    {"offset", "", "2026-03-01T09:30:05-05:00", "2026-03-01T22:30:05.000"},
+    {"noon", "MM/dd/yyyy hh:mm:ss AP", "03/01/2026 12:00:00 PM", "2026-03-01T12:00:00.000"},
+    {"midnight", "M/d/yyyy h:mm ap", "3/1/2026 12:05 am", "2026-03-01T00:05:00.000"},
+    {"unpadded", "d.M.yyyy H:m", "1.3.2026 9:5", "2026-03-01T09:05:00.000"},
+    {"compact", "yyyyMMddHHmmss", "20260301093005", "2026-03-01T09:30:05.000"},
+    {"month name", "d MMM yyyy", "1 Mar 2026", "2026-03-01T00:00:00.000"},
+    {"workbook date", "MM/dd/yyyy", "2026-03-01", "2026-03-01T00:00:00.000"},
+    {"before 1970", "", "1949-10-01 15:00", "1949-10-01T15:00:00.000"},
+};
+} // namespace
+
 /// Dates and times of other systems.
 class tst_MomentParser : public QObject
 {
@@ -16,41 +44,9 @@ private slots:
         QTest::addColumn<QString>("format");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected"); // in China's time
-        const QString none;
-        QTest::newRow("date") << none << "2026-03-01"
-                              << "2026-03-01T00:00:00.000";
-        QTest::newRow("slashes") << none << "2026/3/1 9:30"
-                                 << "2026-03-01T09:30:00.000";
-        QTest::newRow("Chinese") << none << u"2026年3月1日"_s << "2026-03-01T00:00:00.000";
-        QTest::newRow("Chinese time") << none << u"2026年3月1日 9时30分"_s << "2026-03-01T09:30:00.000";
-        QTest::newRow("T") << none << "2026-03-01T09:30:05"
-                           << "2026-03-01T09:30:05.000";
-        QTest::newRow("ms") << none << "2026-03-01 09:30:05.007"
-                            << "2026-03-01T09:30:05.007";
-        QTest::newRow("Z") << none << "2026-03-01T09:30:05Z"
-                           << "2026-03-01T17:30:05.000";
-        QTest::newRow("offset") << none << "2026-03-01T09:30:05-05:00"
-                                << "2026-03-01T22:30:05.000";
-        QTest::newRow("noon") << "MM/dd/yyyy hh:mm:ss AP"
-                              << "03/01/2026 12:00:00 PM"
-                              << "2026-03-01T12:00:00.000";
-        QTest::newRow("midnight") << "M/d/yyyy h:mm ap"
-                                  << "3/1/2026 12:05 am"
-                                  << "2026-03-01T00:05:00.000";
-        QTest::newRow("unpadded") << "d.M.yyyy H:m"
-                                  << "1.3.2026 9:5"
-                                  << "2026-03-01T09:05:00.000";
-        QTest::newRow("compact") << "yyyyMMddHHmmss"
-                                 << "20260301093005"
-                                 << "2026-03-01T09:30:05.000";
-        QTest::newRow("month name") << "d MMM yyyy"
-                                    << "1 Mar 2026"
-                                    << "2026-03-01T00:00:00.000";
-        QTest::newRow("workbook date") << "MM/dd/yyyy"
-                                       << "2026-03-01"
-                                       << "2026-03-01T00:00:00.000";
-        QTest::newRow("before 1970") << none << "1949-10-01 15:00"
-                                     << "1949-10-01T15:00:00.000";
+        for (const WrittenMoment &row : WrittenMoments)
+            QTest::newRow(row.name) << QString(row.format) << QString::fromUtf8(row.text)
+                                    << QString(row.expected);
     }
 
     void readsWhatOfficesWrite()
