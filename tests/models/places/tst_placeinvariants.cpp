@@ -5,6 +5,46 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testsupport.h"
 
+namespace {
+struct BrokenPlace
+{
+    const char *name;
+    const char *breaking;
+    const char *finding;
+};
+
+constexpr BrokenPlace BrokenPlaces[] = {
+    {"community without a street",
+     "UPDATE place SET parent = NULL WHERE level = 4",
+     "a place that hangs nowhere: 360103001001"},
+    {"parent that is not there", "UPDATE place SET parent = 7 WHERE level = 2", "a place that hangs nowhere"},
+    {"deleted parent", "UPDATE place SET _x = 1 WHERE level = 1", "a place that hangs nowhere"},
+    {"level left out",
+     "UPDATE place SET parent = (SELECT id FROM place WHERE level = 1) WHERE level = 3",
+     "a place below one of the wrong level: 360103001"},
+    {"upside down",
+     "UPDATE place SET parent = (SELECT id FROM place WHERE level = 6) WHERE level = 5",
+     "a place below one of the wrong level"},
+    {"its own parent",
+     "UPDATE place SET parent = id WHERE level = 2",
+     "a place that contains itself: 360103"},
+    {"a longer loop",
+     "UPDATE place SET parent = (SELECT id FROM place WHERE level = 4) WHERE level = 2",
+     "a place that contains itself: 360103, 360103001, 360103001001"},
+    {"code too short", "UPDATE place SET code = '36010300' WHERE level = 3", "no code of their level"},
+    {"code with a letter", "UPDATE place SET code = '36010X' WHERE level = 2", "no code of their level"},
+    {"no code", "UPDATE place SET code = NULL WHERE level = 2", "no code of their level"},
+    {"no such level", "UPDATE place SET level = 9 WHERE level = 1", "no code of their level"},
+    {"the same code",
+     "UPDATE place SET code = '3601030010010001' WHERE level = 6",
+     "a code of two places: 3601030010010001"},
+    {"the same number", "UPDATE place SET no = 1 WHERE level = 6", "a number of two places: 1"},
+    {"dates",
+     "UPDATE place SET valid_to = '2000-12-31' WHERE level = 4",
+     "a place that ends before it begins: 360103001001"},
+};
+} // namespace
+
 /// What `check` says of places: nothing of sound ones, and each kind of damage by its name.
 class tst_PlaceInvariants : public QObject
 {
@@ -32,40 +72,8 @@ private slots:
     {
         QTest::addColumn<QString>("breaking");
         QTest::addColumn<QString>("finding");
-        const auto add = [](const char *name, const char *breaking, const char *finding) {
-            QTest::newRow(name) << QString::fromUtf8(breaking) << QString::fromUtf8(finding);
-        };
-        const char *nowhere = "a place that hangs nowhere";
-        add("community without a street",
-            "UPDATE place SET parent = NULL WHERE level = 4",
-            "a place that hangs nowhere: 360103001001");
-        add("parent that is not there", "UPDATE place SET parent = 7 WHERE level = 2", nowhere);
-        add("deleted parent", "UPDATE place SET _x = 1 WHERE level = 1", nowhere);
-        add("level left out",
-            "UPDATE place SET parent = (SELECT id FROM place WHERE level = 1) WHERE level = 3",
-            "a place below one of the wrong level: 360103001");
-        add("upside down",
-            "UPDATE place SET parent = (SELECT id FROM place WHERE level = 6) WHERE level = 5",
-            "a place below one of the wrong level");
-        add("its own parent",
-            "UPDATE place SET parent = id WHERE level = 2",
-            "a place that contains itself: 360103");
-        add("a longer loop",
-            "UPDATE place SET parent = (SELECT id FROM place WHERE level = 4) WHERE level = 2",
-            "a place that contains itself: 360103, 360103001, 360103001001");
-        add("code too short", "UPDATE place SET code = '36010300' WHERE level = 3", "no code of their level");
-        add("code with a letter",
-            "UPDATE place SET code = '36010X' WHERE level = 2",
-            "no code of their level");
-        add("no code", "UPDATE place SET code = NULL WHERE level = 2", "no code of their level");
-        add("no such level", "UPDATE place SET level = 9 WHERE level = 1", "no code of their level");
-        add("the same code",
-            "UPDATE place SET code = '3601030010010001' WHERE level = 6",
-            "a code of two places: 3601030010010001");
-        add("the same number", "UPDATE place SET no = 1 WHERE level = 6", "a number of two places: 1");
-        add("dates",
-            "UPDATE place SET valid_to = '2000-12-31' WHERE level = 4",
-            "a place that ends before it begins: 360103001001");
+        for (const BrokenPlace &row : BrokenPlaces)
+            QTest::newRow(row.name) << QString(row.breaking) << QString(row.finding);
     }
 
     void aBrokenPlaceIsFound()
