@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintexport.h"
 
-#include "models/complaints/complaintimport.h"
-#include "models/storage/station.h"
+#include "tests/models/complaints/exchangetest.h"
 #include "tests/support/supervisedcase.h"
 #include "tests/support/testsupport.h"
 
 /// The whole record of a request as a table, and back.
-class tst_ComplaintExport : public QObject
+class tst_ComplaintExport : public ExchangeTest
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_office = newOffice(); }
-
-    void cleanup()
-    {
-        m_office.reset();
-        Clock::freeze({});
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void whatHappenedBesideTheSevenStepsComesBack()
     {
@@ -32,7 +26,7 @@ private slots:
         sent.transferTo = "区供电公司";
         change(course.detail().complaint, sent);
         const QByteArray table = exported(ComplaintExport::Personal::Shown);
-        m_office = newOffice();
+        setUp();
 
         const auto report = import(table);
 
@@ -67,7 +61,7 @@ private slots:
         change(course.detail().complaint, sent);
 
         const QByteArray table = exported(ComplaintExport::Personal::Masked);
-        m_office = newOffice();
+        setUp();
         QVERIFY(!table.contains("11010519491231002X"));
         QVERIFY(table.contains("110105********002X"));
         QVERIFY_OK(import(table));
@@ -115,16 +109,6 @@ private slots:
     }
 
 private:
-    static std::unique_ptr<TestOffice> newOffice()
-    {
-        auto office = std::make_unique<TestOffice>();
-        const auto home =
-            (**office).maintainNow([](Connection &c) { return Station::setHomePlace(c, "990101001"); });
-        if (!home)
-            qFatal("%s", qPrintable(home.error().message));
-        return office;
-    }
-
     void change(const Complaint &before, const Complaint &after)
     {
         const auto done = (**m_office).writeNow({"test.change", {}}, [&](Connection &c) {
@@ -139,29 +123,16 @@ private:
         QList<TableColumn> columns = ComplaintExport::columns();
         for (TableColumn &column : columns)
             column.title.clear();
-        const QString path = m_office->filePath("out.csv");
-        auto writer = TableWriter::create(TableWriter::Format::Csv, path, columns).value();
-        const auto done = (**m_office).readNow([&](Connection &c) {
-            return ComplaintExport::write(
-                c, {}, personal, [&](const QVariantList &row) { return writer->write(row); });
-        });
-        if (!done || !writer->finish())
-            qFatal("the export failed");
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return ExchangeTest::exported(
+            TableWriter::Format::Csv, columns, [personal](Connection &c, const auto &sink) {
+                return ComplaintExport::write(c, {}, personal, sink);
+            });
     }
 
     Result<ImportReport> import(const QByteArray &bytes)
     {
-        const auto table = TableReader::fromBytes(bytes);
-        if (!table)
-            return failure(table.error());
-        return (**m_office).writeNow({"complaint.import", {}}, [&](Connection &c) -> Result<ImportReport> {
-            auto import = ComplaintImport::make(c, *table, {}, "Tester");
-            if (!import)
-                return failure(import.error());
-            const auto report = import->check({});
-            return report ? import->store({}).map([&] { return *report; }) : report;
+        return imported(bytes, [](Connection &c, const TableReader &table) {
+            return ComplaintImport::make(c, table, {}, "Tester");
         });
     }
 
@@ -175,8 +146,6 @@ private:
             })
             .value_or(Complaint());
     }
-
-    std::unique_ptr<TestOffice> m_office;
 };
 
 TEST_WITHOUT_WIDGETS(tst_ComplaintExport)

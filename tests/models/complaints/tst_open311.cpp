@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/open311.h"
 
-#include "models/complaints/complaintimport.h"
-#include "models/storage/station.h"
+#include "tests/models/complaints/exchangetest.h"
 #include "tests/support/supervisedcase.h"
 #include "tests/support/testsupport.h"
 
@@ -11,18 +10,13 @@
 #include <QJsonObject>
 
 /// Requests of other services in, ours out, in the names of GeoReport v2.
-class tst_Open311 : public QObject
+class tst_Open311 : public ExchangeTest
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_office = newOffice(); }
-
-    void cleanup()
-    {
-        m_office.reset();
-        Clock::freeze({});
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void ourRequestsGoOutInTheNamesOfGeoReport_data()
     {
@@ -88,7 +82,7 @@ private slots:
         QVERIFY_OK(m_office->take(m_office->streetLamp())); // and an open one
         const Complaint sent = course.detail().complaint;
         const QByteArray bytes = exported(format);
-        m_office = newOffice();
+        setUp();
 
         const auto report = import(bytes);
 
@@ -164,43 +158,19 @@ private slots:
     }
 
 private:
-    static std::unique_ptr<TestOffice> newOffice()
-    {
-        auto office = std::make_unique<TestOffice>();
-        const auto home =
-            (**office).maintainNow([](Connection &c) { return Station::setHomePlace(c, "990101001"); });
-        if (!home)
-            qFatal("%s", qPrintable(home.error().message));
-        return office;
-    }
-
     QByteArray exported(TableWriter::Format format)
     {
-        const QString path = m_office->filePath("out");
-        auto writer = TableWriter::create(format, path, Open311::columns()).value();
-        const auto done = (**m_office).readNow([&](Connection &c) {
-            return Open311::write(c, {}, [&](const QVariantList &row) { return writer->write(row); });
+        return ExchangeTest::exported(format, Open311::columns(), [](Connection &c, const auto &sink) {
+            return Open311::write(c, {}, sink);
         });
-        if (!done || !writer->finish())
-            qFatal("the export failed");
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     Result<ImportReport> import(const QByteArray &bytes)
     {
-        const auto table = TableReader::fromBytes(bytes);
-        if (!table)
-            return failure(table.error());
-        return (**m_office).writeNow({"complaint.import", {}}, [&](Connection &c) -> Result<ImportReport> {
-            const auto adapted = Open311::adapted(c, *table);
-            if (!adapted)
-                return failure(adapted.error());
-            auto import = ComplaintImport::make(c, *adapted, Open311::importMap(table->header()), "Import");
-            if (!import)
-                return failure(import.error());
-            const auto report = import->check({});
-            return report ? import->store({}).map([&] { return *report; }) : report;
+        return imported(bytes, [](Connection &c, const TableReader &table) {
+            return Open311::adapted(c, table).and_then([&](const TableReader &adapted) {
+                return ComplaintImport::make(c, adapted, Open311::importMap(table.header()), "Import");
+            });
         });
     }
 
@@ -214,8 +184,6 @@ private:
             })
             .value_or(Complaint());
     }
-
-    std::unique_ptr<TestOffice> m_office;
 };
 
 TEST_WITHOUT_WIDGETS(tst_Open311)
