@@ -51,6 +51,18 @@ public:
         });
     }
 
+    /// A street lamp that lies with the municipal section.
+    ComplaintId dispatched()
+    {
+        const ComplaintId id = take(streetLamp())->id;
+        const ComplaintInput input{.category = QStringLiteral("B0107"),
+                                   .urgency = Urgency::Ordinary,
+                                   .host = {.id = municipal, .name = QStringLiteral("市政办")}};
+        (void) act(clerk(), id, ComplaintAction::Accept, input);
+        (void) act(clerk(), id, ComplaintAction::Dispatch, input);
+        return id;
+    }
+
     Result<Complaint>
     act(const Session &who, ComplaintId id, ComplaintAction action, const ComplaintInput &input = {})
     {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintbatch.h"
 
-#include "models/base/clock.h"
-#include "tests/support/testoffice.h"
-#include "tests/support/testsupport.h"
+#include "tests/support/officetest.h"
 
 #include <QtTest>
 
 /// One action on many requests is one change; what the rules refuse is told and left alone.
-class tst_ComplaintBatch : public QObject
+class tst_ComplaintBatch : public OfficeTest
 {
     Q_OBJECT
 
@@ -16,16 +14,8 @@ class tst_ComplaintBatch : public QObject
     using S = ComplaintState;
 
 private slots:
-    void init()
-    {
-        Clock::freeze(QDateTime({2025, 9, 26}, {10, 0}, Clock::zone()));
-        m_office = std::make_unique<TestOffice>();
-    }
-    void cleanup()
-    {
-        m_office.reset();
-        Clock::freeze({});
-    }
+    void init() { openAt({2025, 9, 26}); }
+    void cleanup() { close(); }
 
     void manyAreDispatchedAndOneUndoTakesAllBack()
     {
@@ -106,8 +96,6 @@ private:
     {
         return (**m_office).readNow([&](Connection &c) { return ComplaintRepository(c).byId(id); })->state;
     }
-
-    std::unique_ptr<TestOffice> m_office;
 };
 
 TEST_WITHOUT_WIDGETS(tst_ComplaintBatch)

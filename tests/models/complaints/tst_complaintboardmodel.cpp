@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintboardmodel.h"
 
-#include "models/base/clock.h"
-#include "tests/support/testoffice.h"
-#include "tests/support/testsupport.h"
+#include "tests/support/officetest.h"
 
-#include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QtTest>
 
 /// Columns and cards of the board.
-class tst_ComplaintBoardModel : public QObject
+class tst_ComplaintBoardModel : public OfficeModelTest<ComplaintBoardModel>
 {
     Q_OBJECT
 
@@ -18,21 +15,8 @@ class tst_ComplaintBoardModel : public QObject
     using By = ComplaintBoard::By;
 
 private slots:
-    void init()
-    {
-        Clock::freeze(QDateTime({2025, 9, 26}, {10, 0}, Clock::zone()));
-        m_office = std::make_unique<TestOffice>();
-        m_model = std::make_unique<ComplaintBoardModel>();
-        m_tester = std::make_unique<QAbstractItemModelTester>(
-            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    }
-    void cleanup()
-    {
-        m_tester.reset();
-        m_model.reset();
-        m_office.reset();
-        Clock::freeze({});
-    }
+    void init() { openAt({2025, 9, 26}); }
+    void cleanup() { close(); }
 
     void sectionsAreColumnsEvenWithoutCards()
     {
@@ -157,10 +141,6 @@ private:
             ids << card.id;
         return ids;
     }
-
-    std::unique_ptr<TestOffice> m_office;
-    std::unique_ptr<ComplaintBoardModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
 TEST_WITHOUT_WIDGETS(tst_ComplaintBoardModel)

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintfilter.h"
 
-#include "models/base/clock.h"
 #include "models/complaints/complaintfiltertext.h"
 #include "models/complaints/complaintwaiting.h"
 #include "models/demo/demofile.h"
-#include "tests/support/testoffice.h"
-#include "tests/support/testsupport.h"
+#include "tests/support/officetest.h"
 
 #include <QtTest>
 
 /// What the chips and the row of filters mean, on a real file.
-class tst_ComplaintFilter : public QObject
+class tst_ComplaintFilter : public OfficeTest
 {
     Q_OBJECT
 
@@ -20,16 +18,8 @@ class tst_ComplaintFilter : public QObject
     using S = ComplaintState;
 
 private slots:
-    void init()
-    {
-        Clock::freeze(QDateTime({2025, 9, 26}, {10, 0}, Clock::zone()));
-        m_office = std::make_unique<TestOffice>();
-    }
-    void cleanup()
-    {
-        m_office.reset();
-        Clock::freeze({});
-    }
+    void init() { openAt({2025, 9, 26}); }
+    void cleanup() { close(); }
 
     void codesFollowTheEnum()
     {
@@ -227,8 +217,6 @@ private:
             qFatal("%s", qPrintable(found.error().detail));
         return *found;
     }
-
-    std::unique_ptr<TestOffice> m_office;
 };
 
 TEST_WITHOUT_WIDGETS(tst_ComplaintFilter)

@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintradarmodels.h"
 
-#include "models/base/clock.h"
-#include "tests/support/testoffice.h"
-#include "tests/support/testsupport.h"
+#include "tests/support/officetest.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
 
 /// Hot places and those who call again and again.
-class tst_ComplaintRadar : public QObject
+class tst_ComplaintRadar : public OfficeTest
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        Clock::freeze(QDateTime({2025, 9, 26}, {10, 0}, Clock::zone()));
-        m_office = std::make_unique<TestOffice>();
-    }
-    void cleanup()
-    {
-        m_office.reset();
-        Clock::freeze({});
-    }
+    void init() { openAt({2025, 9, 26}); }
+    void cleanup() { close(); }
 
     void placesAreComparedWithTheThirtyDaysBefore()
     {
@@ -108,7 +98,6 @@ private:
 
     ComplaintRadar read() { return (**m_office).readNow(&ComplaintRadar::read).value(); }
 
-    std::unique_ptr<TestOffice> m_office;
     Place::Id m_place;
 };
 

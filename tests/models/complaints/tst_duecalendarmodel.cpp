@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/duecalendarmodel.h"
 
-#include "models/base/clock.h"
-#include "tests/support/testoffice.h"
-#include "tests/support/testsupport.h"
+#include "tests/support/officetest.h"
 
-#include <QAbstractItemModelTester>
 #include <QtTest>
 
 /// Due times by day.
-class tst_DueCalendarModel : public QObject
+class tst_DueCalendarModel : public OfficeModelTest<DueCalendarModel>
 {
     Q_OBJECT
 
@@ -17,21 +14,8 @@ class tst_DueCalendarModel : public QObject
     using M = DueCalendarModel;
 
 private slots:
-    void init()
-    {
-        Clock::freeze(QDateTime({2025, 9, 22}, {10, 0}, Clock::zone()));
-        m_office = std::make_unique<TestOffice>();
-        m_model = std::make_unique<DueCalendarModel>();
-        m_tester = std::make_unique<QAbstractItemModelTester>(
-            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    }
-    void cleanup()
-    {
-        m_tester.reset();
-        m_model.reset();
-        m_office.reset();
-        Clock::freeze({});
-    }
+    void init() { openAt({2025, 9, 22}); }
+    void cleanup() { close(); }
 
     void aMonthStartsOnTheMondayBeforeIt()
     {
@@ -118,9 +102,6 @@ private:
         m_model->setDays(*days);
     }
 
-    std::unique_ptr<TestOffice> m_office;
-    std::unique_ptr<DueCalendarModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
     ComplaintId m_last;
 };
 

@@ -38,18 +38,6 @@ private:
 
     QString said() { return m_said->isEmpty() ? QString() : m_said->last().first().value<Message>().text; }
 
-    ComplaintId dispatched()
-    {
-        const ComplaintId id = m_office->take(m_office->streetLamp())->id;
-        ComplaintInput input;
-        input.category = "B0107";
-        input.urgency = Urgency::Ordinary;
-        input.host = {.id = m_office->municipal, .name = "市政办"};
-        (void) m_office->act(m_office->clerk(), id, A::Accept, input);
-        (void) m_office->act(m_office->clerk(), id, A::Dispatch, input);
-        return id;
-    }
-
     QStringList checklistOf(ComplaintId id)
     {
         const auto items = (*m_office)->readNow([&](Connection &c) {
@@ -115,7 +103,7 @@ private slots:
 
         QTRY_VERIFY(said().contains("next dispatch"));
         QTRY_VERIFY(table->model()->index(complaints, 3).data().toString().contains('4'));
-        QCOMPARE(stored(dispatched()).dueHandle.date(), QDate(2025, 10, 17));
+        QCOMPARE(stored(m_office->dispatched()).dueHandle.date(), QDate(2025, 10, 17));
     }
 
     void aWrongLimitIsRefusedInTheMessageBar()
@@ -131,7 +119,7 @@ private slots:
 
     void aChangedDayMovesOpenRequestsAndNamesThem()
     {
-        const ComplaintId id = dispatched();
+        const ComplaintId id = m_office->dispatched();
         m_page->showPart("calendar");
         find<QDateEdit>("date")->setDate(QDate(2025, 10, 16));
         QVERIFY(find<QComboBox>("kind")->currentData().toBool()); // as it is now
@@ -187,7 +175,7 @@ private slots:
         auto *table = find<ListView>("checkpoints");
         QTRY_VERIFY(table->model()->rowCount() > 5); // those an office starts with
         const int carried = table->model()->rowCount();
-        const ComplaintId lamp = dispatched(); // B0107
+        const ComplaintId lamp = m_office->dispatched(); // B0107
         find<QLineEdit>("checkText")->clear();
         press("addCheckpoint");
         QTRY_VERIFY2(said().contains("what is to be checked"), qPrintable(said()));
@@ -257,7 +245,7 @@ private slots:
 
     void openWorkIsHandedOverWithItsSheet()
     {
-        const ComplaintId id = dispatched();
+        const ComplaintId id = m_office->dispatched();
         m_page->showPart("handover");
         find<QLineEdit>("reason")->setText("机构调整");
         press("listWork");
