@@ -16,7 +16,7 @@ public:
         at({2025, 9, 26}, {9, 30});
         Complaint lamp = office.streetLamp();
         lamp.sex = Sex::Female;
-        lamp.foreignNumber = QStringLiteral("12345-20250926-0088");
+        lamp.foreignNumber = "12345-20250926-0088";
         lamp.channel = Channel::Hotline12345;
         lamp.dueSuperior = QDateTime({2025, 10, 17}, {17, 30}, Clock::zone());
         const auto taken = office.take(lamp);
@@ -24,8 +24,9 @@ public:
             qFatal("%s", qPrintable(taken.error().message));
         id = taken->id;
         number = taken->number;
-        does(office.clerk(), Accept, {.category = QStringLiteral("B0107"), .urgency = Urgency::Ordinary});
-        does(office.clerk(), Dispatch, {.host = host(), .coHosts = {coHost()}});
+        does(office.clerk(), Accept, {.category = "B0107", .urgency = Urgency::Ordinary});
+        const Section coHost = section(office.property, "物业办");
+        does(office.clerk(), Dispatch, {.host = section(office.municipal, "市政办"), .coHosts = {coHost}});
         does(office.handler(), Sign);
         does(office.handler(), RecordContact);
     }
@@ -36,10 +37,10 @@ public:
         at({2025, 9, 29}, {10, 0});
         does(m_office.checker(),
              ComplaintAction::Supervise,
-             {.reason = QStringLiteral("群众反复反映，影响夜间出行"), .supervision = Supervision::Listed});
+             {.reason = "群众反复反映，影响夜间出行", .supervision = Supervision::Listed});
         does(m_office.checker(),
              ComplaintAction::Instruct,
-             {.instruction = QStringLiteral("请市政办三日内办结，到现场核实。")});
+             {.instruction = "请市政办三日内办结，到现场核实。"});
     }
 
     void extend()
@@ -47,16 +48,16 @@ public:
         at({2025, 9, 30}, {9, 0});
         does(m_office.handler(),
              ComplaintAction::AskExtension,
-             {.reason = QStringLiteral("灯杆需定制，厂家国庆停产"), .newDate = {2025, 10, 14}});
+             {.reason = "灯杆需定制，厂家国庆停产", .newDate = {2025, 10, 14}});
         at({2025, 9, 30}, {11, 0});
-        does(m_office.clerk(), ComplaintAction::GrantExtension, {.approver = QStringLiteral("陈主任")});
+        does(m_office.clerk(), ComplaintAction::GrantExtension, {.approver = "陈主任"});
     }
 
     void deliverPart()
     {
-        does({QStringLiteral("物业办小周"), TestOffice::AllRoles, m_office.property},
+        does({"物业办小周", TestOffice::AllRoles, m_office.property},
              ComplaintAction::DeliverPart,
-             {.reply = QStringLiteral("小区配电箱已检查，线路正常。")});
+             {.reply = "小区配电箱已检查，线路正常。"});
     }
 
     void feedBack()
@@ -65,8 +66,8 @@ public:
         does(m_office.handler(),
              ComplaintAction::FeedBack,
              {.result = ComplaintResult::Solved,
-              .reply = QStringLiteral("3号楼门口路灯已更换灯杆和光源，10月11日晚恢复照明。"),
-              .evidence = QStringLiteral("现场照片")});
+              .reply = "3号楼门口路灯已更换灯杆和光源，10月11日晚恢复照明。",
+              .evidence = "现场照片"});
     }
 
     void revisit()
@@ -74,13 +75,11 @@ public:
         at({2025, 10, 13}, {9, 0});
         does(m_office.checker(), ComplaintAction::Check);
         does(m_office.checker(), ComplaintAction::AskRevisit);
-        does(m_office.checker(), ComplaintAction::MissRevisit, {.note = QStringLiteral("电话无人接听")});
+        does(m_office.checker(), ComplaintAction::MissRevisit, {.note = "电话无人接听"});
         at({2025, 10, 14}, {9, 0});
         does(m_office.checker(),
              ComplaintAction::Close,
-             {.solved = SolvedAnswer::Yes,
-              .rating = Rating::Satisfied,
-              .note = QStringLiteral("灯亮了，很满意")});
+             {.solved = SolvedAnswer::Yes, .rating = Rating::Satisfied, .note = "灯亮了，很满意"});
     }
 
     void wholeCourse()
@@ -105,14 +104,9 @@ public:
 private:
     static void at(QDate day, QTime time) { Clock::freeze(QDateTime(day, time, Clock::zone())); }
 
-    Section host() const
+    Section section(Section::Id known, const QString &name) const
     {
-        return {.id = m_office.municipal, .office = m_office.office.id, .name = QStringLiteral("市政办")};
-    }
-
-    Section coHost() const
-    {
-        return {.id = m_office.property, .office = m_office.office.id, .name = QStringLiteral("物业办")};
+        return {.id = known, .office = m_office.office.id, .name = name};
     }
 
     void does(const Session &who, ComplaintAction action, const ComplaintInput &input = {})
