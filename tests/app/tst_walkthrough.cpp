@@ -66,34 +66,9 @@ private slots:
         QCOMPARE(pane()->detail().complaint.category, "B0107");
         QVERIFY(slip().contains(number()));
 
-        primary(); // accept: category and urgency are suggested
-        press(Qt::Key_Return);
-        QTRY_COMPARE(state(), ComplaintState::Accepted);
-        primary(); // dispatch: so is the section
-        press(Qt::Key_Return);
-        QTRY_COMPARE(state(), ComplaintState::Dispatched);
-
-        become("罗志强");
-        primary();
-        QTRY_COMPARE(state(), ComplaintState::Handling);
-        primary();
-        feedBack();
-        QTRY_COMPARE(state(), ComplaintState::FedBack);
-
-        become("唐文静");
-        primary();
-        QTRY_COMPARE(state(), ComplaintState::Checking);
-        primary();
-        QTRY_COMPARE(state(), ComplaintState::Revisit);
-        primary();
-        press(Qt::Key_Down); // solved
-        press(Qt::Key_Tab);
-        press(Qt::Key_Down); // satisfied
-        press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(state(), ComplaintState::Closed);
-        primary();
-        press(Qt::Key_Return);
-        QTRY_COMPARE(state(), ComplaintState::Archived);
+        acceptAndDispatch();
+        handle();
+        checkAndArchive();
 
         QCOMPARE(pane()->detail().complaint.rating, Rating::Satisfied);
         QCOMPARE(pane()->detail().complaint.reply, "灯头已更换，已试亮。");
@@ -215,6 +190,42 @@ private slots:
     }
 
 private:
+    void acceptAndDispatch()
+    {
+        primary(); // accept: category and urgency are suggested
+        press(Qt::Key_Return);
+        QTRY_COMPARE(state(), ComplaintState::Accepted);
+        primary(); // dispatch: so is the section
+        press(Qt::Key_Return);
+        QTRY_COMPARE(state(), ComplaintState::Dispatched);
+    }
+    void handle()
+    {
+        become("罗志强");
+        primary();
+        QTRY_COMPARE(state(), ComplaintState::Handling);
+        primary();
+        feedBack();
+        QTRY_COMPARE(state(), ComplaintState::FedBack);
+    }
+    void checkAndArchive()
+    {
+        become("唐文静");
+        primary();
+        QTRY_COMPARE(state(), ComplaintState::Checking);
+        primary();
+        QTRY_COMPARE(state(), ComplaintState::Revisit);
+        primary();
+        press(Qt::Key_Down); // solved
+        press(Qt::Key_Tab);
+        press(Qt::Key_Down); // satisfied
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(state(), ComplaintState::Closed);
+        primary();
+        press(Qt::Key_Return);
+        QTRY_COMPARE(state(), ComplaintState::Archived);
+    }
+
     Result<> employ(Connection &c)
     {
         const QList<Staff> people{
