@@ -21,8 +21,11 @@ private slots:
     void everySourceBeginsWithItsLicence();
     void aMissingLicenceIsSeen();
 
-    void sizesAreReported();
+    void nothingIsTooLong();
+    void whatIsTooLongIsSeen_data();
     void whatIsTooLongIsSeen();
+    void aLongFileIsSeen_data();
+    void aLongFileIsSeen();
 
 private:
     static void rules();
@@ -108,25 +111,64 @@ void tst_Layering::aMissingLicenceIsSeen()
     QVERIFY(!HouseRules::beginsWithLicence("// SPDX-License-Identifier: MIT\n"));
 }
 
-void tst_Layering::sizesAreReported()
+void tst_Layering::nothingIsTooLong()
 {
+    QStringList offenders;
     for (auto text = m_texts.cbegin(); text != m_texts.cend(); ++text)
         if (text.key().endsWith(".cpp") || text.key().endsWith(".h"))
-            for (const QString &offender : HouseRules::oversized(text.key(), text.value()))
-                qInfo("%s", qPrintable(offender));
+            offenders += HouseRules::oversized(text.key(), text.value());
+
+    QVERIFY2(offenders.isEmpty(), qPrintable('\n' + offenders.join('\n')));
+}
+
+void tst_Layering::whatIsTooLongIsSeen_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("indent");
+    QTest::newRow("function") << "void f()"
+                              << "";
+    QTest::newRow("const method") << "int A::f() const"
+                                  << "";
+    QTest::newRow("constructor") << "A::A()\n    : B()\n    , m_c(c)"
+                                 << "";
+    QTest::newRow("trailing type") << "auto f()\n    -> int"
+                                   << "";
+    QTest::newRow("in a class") << "class A : public B\n{\n    void f() override"
+                                << "    ";
+    QTest::newRow("in a class of two bases") << "class A\n    : public B\n    , public C\n{\n    void f()"
+                                             << "    ";
 }
 
 void tst_Layering::whatIsTooLongIsSeen()
 {
-    const QString function = "void f()\n{\n%1}\n";
+    QFETCH(QString, head);
+    QFETCH(QString, indent);
+    const QString function = head + '\n' + indent + "{\n%1" + indent + "}\n";
 
     QCOMPARE(HouseRules::oversized("a.cpp", function.arg(QString("x;\n").repeated(35))), QStringList());
     QCOMPARE(HouseRules::oversized("a.cpp", function.arg(QString("x;\n").repeated(36))),
-             QStringList("a.cpp:1: function of 36 lines"));
-    QCOMPARE(HouseRules::oversized("a.cpp", QString("\n").repeated(301)),
-             QStringList("a.cpp: 301 lines, budget 300"));
-    QCOMPARE(HouseRules::oversized("a.h", QString("\n").repeated(121)),
-             QStringList("a.h: 121 lines, budget 120"));
+             QStringList(QString("a.cpp:%1: function of 36 lines, budget 35").arg(head.count('\n') + 1)));
+}
+
+void tst_Layering::aLongFileIsSeen_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("budget");
+    QTest::newRow("source") << "models/a/a.cpp" << 300;
+    QTest::newRow("header") << "models/a/a.h" << 120;
+    QTest::newRow("test") << "tests/models/a/tst_a.cpp" << 400;
+    QTest::newRow("test's source") << "tests/support/a.cpp" << 300;
+    QTest::newRow("test's header") << "tests/support/a.h" << 120;
+}
+
+void tst_Layering::aLongFileIsSeen()
+{
+    QFETCH(QString, path);
+    QFETCH(int, budget);
+
+    QCOMPARE(HouseRules::oversized(path, QString("\n").repeated(budget)), QStringList());
+    QCOMPARE(HouseRules::oversized(path, QString("\n").repeated(budget + 1)),
+             QStringList(QString("%1: %2 lines, budget %3").arg(path).arg(budget + 1).arg(budget)));
 }
 
 void tst_Layering::rules()

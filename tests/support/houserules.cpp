@@ -8,6 +8,7 @@
 namespace {
 constexpr int LongestFile = 300;
 constexpr int LongestHeader = 120;
+constexpr int LongestTest = 400;
 constexpr int LongestFunction = 35;
 const char Sql[] = "\\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\\b";
 
@@ -79,6 +80,19 @@ bool matches(const char *expression, const QString &path)
 {
     return *expression && QRegularExpression(expression).match(path).hasMatch();
 }
+
+int longest(const QString &path)
+{
+    if (path.endsWith(".h"))
+        return LongestHeader;
+    return matches("^tests/.*tst_\\w+\\.cpp$", path) ? LongestTest : LongestFile;
+}
+
+/// The last line of a declaration whose body holds members, not steps.
+bool endsType(const QString &line)
+{
+    return matches("^\\s*(class|struct|union|enum|[:,] (public|protected|private)) ", line);
+}
 } // namespace
 
 const QList<HouseRules::Rule> &HouseRules::all()
@@ -114,22 +128,25 @@ bool HouseRules::beginsWithLicence(const QString &text)
 QStringList HouseRules::oversized(const QString &path, const QString &text)
 {
     const QStringList lines = text.split('\n');
-    const auto budget = path.endsWith(".h") ? LongestHeader : LongestFile;
     QStringList found;
-    if (lines.size() - 1 > budget)
+    if (const auto budget = longest(path); lines.size() - 1 > budget)
         found << QString("%1: %2 lines, budget %3").arg(path).arg(lines.size() - 1).arg(budget);
 
     // clang-format puts the braces of a function, and of nothing else but types, on lines of their own.
-    qsizetype open = -1;
+    qsizetype open = 0;
     QString closing;
-    for (qsizetype at = 0; at < lines.size(); ++at) {
-        if (open < 0 && lines[at].trimmed() == "{" && at > 0 && lines[at - 1].endsWith(')')) {
+    for (qsizetype at = 1; at < lines.size(); ++at) {
+        if (open == 0 && lines[at].trimmed() == "{" && !endsType(lines[at - 1])) {
             open = at;
             closing = lines[at].chopped(1) + "}";
-        } else if (open >= 0 && lines[at].startsWith(closing)) {
+        } else if (open > 0 && lines[at].startsWith(closing)) {
             if (const auto length = at - open - 1; length > LongestFunction)
-                found << QString("%1:%2: function of %3 lines").arg(path).arg(open).arg(length);
-            open = -1;
+                found << QString("%1:%2: function of %3 lines, budget %4")
+                             .arg(path)
+                             .arg(open)
+                             .arg(length)
+                             .arg(LongestFunction);
+            open = 0;
         }
     }
     return found;
