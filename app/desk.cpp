@@ -42,6 +42,7 @@ Desk::Desk(std::unique_ptr<Database> database,
     , m_settings(*m_database)
     , m_papers(*m_database)
     , m_filters(*m_database, u"complaints"_s)
+    , m_backups(*m_database, window)
     , m_undo(new UndoActions(*m_database, window, this))
 {
     addPages();
@@ -69,7 +70,9 @@ void Desk::addPages()
                           return new PlacesPage(m_places, parent);
                       }});
     m_window.addPage({u"settings"_s, tr("Settings"), u"configure"_s, [this](QWidget *parent) {
-                          return new SettingsPage(m_settings, m_rates, m_office, parent);
+                          auto *page = new SettingsPage(m_settings, m_rates, m_office, parent);
+                          m_backups.addPart(*page);
+                          return page;
                       }});
     m_window.showPage(u"today"_s);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/backupdesk.h"
 #include "models/attachments/attachmentservice.h"
 #include "models/complaints/complaintservice.h"
 #include "models/complaints/intakeadvisor.h"
@@ -34,6 +35,8 @@ public:
     ~Desk() override;
 
     ComplaintService &complaints() { return m_complaints; }
+    BackupDesk &backups() { return m_backups; }
+    QString path() const { return m_database->path(); }
 
 signals:
     /// Somebody else works here from now on: the first of them.
@@ -64,6 +67,7 @@ private:
     OfficeSettings m_settings;
     PaperService m_papers;
     SavedFilterService m_filters;
+    BackupDesk m_backups;
     UndoActions *const m_undo;
     OfficeFacts m_facts;
 };

@@ -49,6 +49,8 @@ Start::Start(const Options &options)
 {
     nameActions();
     connect(&m_theme, &Theme::changed, this, &Start::rememberLooks);
+    QGuiApplication::setQuitOnLastWindowClosed(false); // the last backup is made first
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, &Start::leave);
 }
 
 Start::~Start() = default;
@@ -130,6 +132,9 @@ void Start::accept(const Opened &opened)
     connect(m_desk.get(), &Desk::peopleChanged, this, [this](const QStringList &now) {
         m_settings.setValue(u"desk/people"_s, now);
     });
+    connect(&m_desk->backups(), &BackupDesk::restoreAsked, this, &Start::restore, Qt::QueuedConnection);
+    if (const auto news = std::exchange(m_news, {}))
+        m_window->showMessage(*news);
     m_window->show();
 }
 
@@ -159,4 +164,14 @@ void Start::comeForward()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+/// The window is gone already; asked for again meanwhile, it comes back and the program stays.
+void Start::leave()
+{
+    const auto quit = [this] {
+        if (!m_window || !m_window->isVisible())
+            QCoreApplication::quit();
+    };
+    m_desk ? m_desk->backups().leave(quit) : quit();
 }

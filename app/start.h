@@ -48,6 +48,8 @@ private:
     void makeOffice();
     void nameOffice(const QString &place);
     void comeForward();
+    void leave();
+    void restore(const QString &backup);
     void rememberLooks();
 
     const QString m_person;
@@ -55,7 +57,8 @@ private:
     Theme m_theme;
     StateKeeper m_keeper;
     std::unique_ptr<SingleWindow> m_single;
-    std::unique_ptr<Desk> m_desk; // outlives the window, whose pages use its services
+    std::optional<Message> m_news; ///< for the window of the file that is being opened
+    std::unique_ptr<Desk> m_desk;  // outlives the window, whose pages use its services
     std::unique_ptr<MainWindow> m_window;
     QPointer<WelcomePage> m_welcome;
     QString m_path; ///< of the file that is to be made

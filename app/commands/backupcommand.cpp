@@ -2,11 +2,12 @@
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/context.h"
+#include "app/invariants.h"
+#include "models/backup/backuprepository.h"
+#include "models/backup/backupstore.h"
 #include "models/base/clock.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,15 +20,13 @@ public:
     QString name() const override { return u"backup"_s; }
     QString description() const override
     {
-        return tr("Copy the file, while it is in use too, and prove the copy");
+        return tr("Copy the file with its attached files, while it is in use too, and prove the copy");
     }
 
     void configure(CLI::App &parser) override
     {
-        Arguments::text(parser,
-                        u"--out FILE"_s,
-                        m_out,
-                        tr("The copy; without it one beside the file, named by the time"));
+        Arguments::text(
+            parser, u"--out FILE"_s, m_out, tr("The copy; without it one more in the folder of backups"));
     }
 
     Result<> run(Context &context) override
@@ -35,26 +34,46 @@ public:
         const auto file = context.open(Context::Access::Read);
         if (!file)
             return failure(file.error());
-        const QString target =
-            m_out.isEmpty() ? named(context.filePath()) : QFileInfo(m_out).absoluteFilePath();
-        if (QFileInfo::exists(target))
-            return failure({Error::Kind::Conflict,
-                            tr("%1 exists already, and it was left as it is. Choose another name with --out.")
-                                .arg(target),
-                            {}});
-        const auto copied = (*file)->saveCopyNow(target);
-        if (!copied)
-            return failure(copied.error());
-        context.answer({{u"file"_s, target}, {u"bytes"_s, QFileInfo(target).size()}}, target);
+        const auto made = (*file)->readNow([this](Connection &c) { return make(c); });
+        if (!made)
+            return failure(made.error());
+        say(context, *made);
         return {};
     }
 
 private:
-    static QString named(const QString &path)
+    Result<Backup> make(Connection &c) const
     {
-        const QFileInfo file(path);
-        const QString time = Clock::now().toString(u"yyyyMMdd-HHmmss"_s);
-        return file.dir().filePath(u"%1-%2.%3"_s.arg(file.completeBaseName(), time, file.suffix()));
+        const Integrity integrity(featureInvariants());
+        if (!m_out.isEmpty())
+            return BackupStore::makeAt(
+                c, QFileInfo(m_out).absoluteFilePath(), Backup::Reason::Hand, integrity);
+        return BackupRepository(c).folder().and_then([&](const QString &folder) {
+            BackupStore store(c.path(), folder);
+            auto backup = store.make(c, Backup::Reason::Hand, integrity);
+            if (backup)
+                store.thin(Clock::today());
+            return backup;
+        });
+    }
+
+    static void say(const Context &context, const Backup &backup)
+    {
+        QStringList lines{backup.path,
+                          tr("Opened and checked: %1 requests, %2 attached files, %3 MB.")
+                              .arg(backup.facts.requests)
+                              .arg(backup.attachments)
+                              .arg(double(backup.bytes) / 1e6, 0, 'f', 1)};
+        if (backup.missing > 0)
+            lines.append(tr("%n attached file(s) were already missing or damaged.", nullptr, backup.missing));
+        context.answer({{u"file"_s, backup.path},
+                        {u"bytes"_s, backup.bytes},
+                        {u"requests"_s, backup.facts.requests},
+                        {u"attachments"_s, backup.attachments},
+                        {u"missing"_s, backup.missing},
+                        {u"sha256"_s, backup.sha256},
+                        {u"digest"_s, backup.digest}},
+                       lines.join(u'\n'));
     }
 
     QString m_out;

@@ -4,6 +4,8 @@
 #include "app/context.h"
 #include "app/invariants.h"
 #include "models/attachments/attachmentdirectory.h"
+#include "models/base/clock.h"
+#include "models/storage/station.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -48,7 +50,8 @@ public:
         const auto findings = (*file)->readNow([](Connection &c) { return everythingWrong(c); });
         if (!findings)
             return failure(findings.error());
-        report(context, *findings, rebuilt);
+        const auto restored = (*file)->readNow([](Connection &c) { return Station::restoration(c); });
+        report(context, *findings, rebuilt, restored.value_or(std::nullopt));
         if (findings->isEmpty())
             return {};
         return failure({Error::Kind::Storage,
@@ -60,7 +63,10 @@ public:
     }
 
 private:
-    void report(const Context &context, const QStringList &findings, const QStringList &rebuilt) const
+    void report(const Context &context,
+                const QStringList &findings,
+                const QStringList &rebuilt,
+                const std::optional<Station::Restoration> &restored) const
     {
         QString text;
         for (const QString &table : rebuilt)
@@ -69,8 +75,14 @@ private:
             text += finding + u'\n';
         if (findings.isEmpty())
             text += tr("%1 is sound.").arg(context.filePath());
+        if (restored)
+            text += u'\n' + tr("It was restored on %1 from the backup %2.")
+                                .arg(restored->at.toString(u"yyyy-MM-dd hh:mm"_s), restored->from);
         QJsonObject json{{u"sound"_s, findings.isEmpty()},
                          {u"findings"_s, QJsonArray::fromStringList(findings)}};
+        if (restored)
+            json[u"restored"_s] =
+                QJsonObject{{u"at"_s, restored->at.toString(Qt::ISODate)}, {u"from"_s, restored->from}};
         if (m_rebuild)
             json[u"rebuilt"_s] = QJsonArray::fromStringList(rebuilt);
         context.answer(json, text);

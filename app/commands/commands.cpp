@@ -10,6 +10,7 @@ std::shared_ptr<Command> makeDeadlineCommand();
 std::shared_ptr<Command> makeDigestCommand();
 std::shared_ptr<Command> makeCheckCommand();
 std::shared_ptr<Command> makeBackupCommand();
+std::shared_ptr<Command> makeRestoreCommand();
 std::shared_ptr<Command> makeFindCommand();
 
 std::vector<std::shared_ptr<Command>> makeCommands()
@@ -23,5 +24,6 @@ std::vector<std::shared_ptr<Command>> makeCommands()
             makeDigestCommand(),
             makeCheckCommand(),
             makeBackupCommand(),
+            makeRestoreCommand(),
             makeFindCommand()};
 }

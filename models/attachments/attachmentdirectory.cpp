@@ -26,6 +26,11 @@ Result<QList<Attachment>> AttachmentDirectory::of(Connection &connection, const 
     return AttachmentRepository(connection).of(owner);
 }
 
+Result<QList<StoredFile>> AttachmentDirectory::files(Connection &connection)
+{
+    return AttachmentRepository(connection).files();
+}
+
 Result<QStringList> AttachmentDirectory::findings(Connection &connection)
 {
     const auto files = AttachmentRepository(connection).files();

@@ -16,6 +16,9 @@ namespace AttachmentDirectory {
                            const QString &person);
 [[nodiscard]] Result<QList<Attachment>> of(Connection &connection, const AttachmentOwner &owner);
 
+/// Every attached content of the file, each once.
+[[nodiscard]] Result<QList<StoredFile>> files(Connection &connection);
+
 /// A line for each attached file that is missing or has other content than when it was attached. Reads
 /// every file: slow.
 [[nodiscard]] Result<QStringList> findings(Connection &connection);

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -132,6 +133,32 @@ Result<> FileStore::keep(QIODevice &from, const StoredFile &file) const
     if (hash != file.hash) // somebody still writes to it
         return unreadable(file.name, u"changed while it was read"_s);
     return to.commit() ? Result<>() : notStored(file.name, to.errorString());
+}
+
+bool FileStore::holds(const StoredFile &file) const
+{
+    const QFileInfo stored(pathOf(file.hash));
+    return stored.isFile() && stored.size() == file.size;
+}
+
+/// Nothing in a store is ever changed, so two stores can share one file.
+Result<> FileStore::takeOver(const StoredFile &file, const FileStore &from) const
+{
+    if (holds(file))
+        return {};
+    if (from.conditionOf(file) != Condition::Sound)
+        return unreadable(file.name, from.pathOf(file.hash));
+    const QString path = pathOf(file.hash);
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return notStored(file.name, path);
+    std::error_code refused;
+    std::filesystem::create_hard_link(
+        from.pathOf(file.hash).toStdU16String(), path.toStdU16String(), refused);
+    if (!refused)
+        return {};
+    QFile content(from.pathOf(file.hash)); // another disk, or one without links
+    return content.open(QIODevice::ReadOnly) ? keep(content, file)
+                                             : unreadable(file.name, content.errorString());
 }
 
 FileStore::Condition FileStore::conditionOf(const StoredFile &file) const

@@ -20,7 +20,13 @@ public:
     [[nodiscard]] Result<StoredFile> put(const QString &path) const;
     [[nodiscard]] Result<StoredFile> put(const QByteArray &content, const QString &name) const;
 
+    /// Takes a file over from another store, as a second name for the same bytes where both lie on one disk.
+    /// What is here already stays. Errors: it is missing or damaged there, or cannot be stored here.
+    [[nodiscard]] Result<> takeOver(const StoredFile &file, const FileStore &from) const;
+
     QString pathOf(const QString &hash) const;
+    /// There with the right size; its content is not read.
+    bool holds(const StoredFile &file) const;
 
     enum class Condition { Sound, Missing, Corrupt };
     /// Reads the whole file.

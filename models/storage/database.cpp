@@ -2,6 +2,8 @@
 #include "models/storage/database.h"
 
 #include "models/storage/filecheck.h"
+#include "models/storage/filecopy.h"
+#include "models/storage/filelock.h"
 #include "models/storage/migrator.h"
 #include "models/storage/station.h"
 #include "models/storage/storageerror.h"
@@ -93,19 +95,11 @@ Result<> Database::openForReading()
 
 Result<> Database::lockFile()
 {
-    m_lock = std::make_unique<QLockFile>(m_path + u".lock"_s);
-    m_lock->setStaleLockTime(0); // a lock of a process that is gone is recognised by its number
-    if (m_lock->tryLock(0))
-        return {};
-    if (m_lock->error() != QLockFile::LockFailedError)
-        return failure(
-            storageError(m_lock->error() == QLockFile::PermissionError ? SQLITE_READONLY : SQLITE_FULL,
-                         m_path,
-                         u"lock"_s));
-    return failure({Error::Kind::Conflict,
-                    tr("%1 is already open in another Jieban. Use that window, or close it first.")
-                        .arg(QFileInfo(m_path).fileName()),
-                    m_path + u".lock"_s});
+    auto lock = FileLock::take(m_path);
+    if (!lock)
+        return failure(lock.error());
+    m_lock = std::move(*lock);
+    return {};
 }
 
 void Database::undo(QObject *receiver, const std::function<void(Result<Change>)> &deliver)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/migrator.h"
 
+#include "models/storage/filecopy.h"
 #include "models/storage/generatedschema.h"
 #include "models/storage/storageerror.h"
 
@@ -11,8 +12,6 @@
 #include <QRegularExpression>
 
 #include <sqlite3.h>
-
-#include <filesystem>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -126,60 +125,4 @@ Result<> Migrator::apply(Connection &connection, const Migration &migration) con
                                       u"PRAGMA application_id = %1"_s.arg(ApplicationId)});
         });
     });
-}
-
-namespace {
-/// Where a reader may write nothing else: `VACUUM INTO` counts as writing although it only reads.
-Result<> vacuumInto(Connection &connection, const QString &target)
-{
-    const auto queryOnly = connection.value(u"PRAGMA query_only"_s);
-    if (!queryOnly)
-        return failure(queryOnly.error());
-    return connection.runAll({u"PRAGMA query_only=OFF"_s}).and_then([&]() -> Result<> {
-        const auto copied = connection.run(u"VACUUM INTO ?"_s, {target});
-        auto restored = connection.runAll({u"PRAGMA query_only=%1"_s.arg(queryOnly->toInt())});
-        return copied ? restored : failure(copied.error());
-    });
-}
-
-Result<> proveReadable(const QString &path)
-{
-    auto copy = Connection::open(path, Connection::Access::ReadOnly);
-    if (!copy)
-        return failure(copy.error());
-    const auto sound = (*copy)->value(u"PRAGMA quick_check"_s);
-    if (!sound)
-        return failure(sound.error());
-    return sound->toString() == u"ok"_s ? Result<>{}
-                                        : failure(storageError(SQLITE_CORRUPT, path, sound->toString()));
-}
-
-/// Replaces `target` in one step; QFile::rename would refuse, or copy over it piece by piece.
-Result<> moveOver(const QString &unfinished, const QString &target)
-{
-    std::error_code error;
-    std::filesystem::rename(unfinished.toStdU16String(), target.toStdU16String(), error);
-    return error ? failure(storageError(SQLITE_IOERR, target, QString::fromStdString(error.message())))
-                 : Result<>{};
-}
-} // namespace
-
-Result<> copyVerified(Connection &connection, const QString &target)
-{
-    const QString unfinished = target + u".part"_s;
-    if (QFileInfo(target).absoluteFilePath() == connection.path() ||
-        (QFileInfo::exists(target) && QFileInfo(target) == QFileInfo(connection.path())))
-        return failure(
-            {Error::Kind::Invalid,
-             QCoreApplication::translate(
-                 "Migrator", "A copy cannot take the place of the open file. Choose another name."),
-             target});
-    QFile::remove(unfinished);
-    auto copied =
-        vacuumInto(connection, unfinished).and_then([&] { return proveReadable(unfinished); }).and_then([&] {
-            return moveOver(unfinished, target);
-        });
-    if (!copied)
-        QFile::remove(unfinished);
-    return copied;
 }

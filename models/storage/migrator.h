@@ -37,6 +37,3 @@ private:
 
     QList<Migration> m_migrations;
 };
-
-/// Copies a file that is open into `target` and proves that the copy can be read.
-[[nodiscard]] Result<> copyVerified(Connection &connection, const QString &target);

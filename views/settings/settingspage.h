@@ -27,11 +27,14 @@ public:
     QString title() const override;
     void visited() override { m_pause.start(); }
 
-    /// "limits", "calendar", "weights", "absences", "handover", "checklist", "categories".
+    /// One more behind the others; it belongs to the page from now on.
+    void addPart(const QString &title, SettingsPart *part);
+
+    /// "limits", "calendar", "weights", "absences", "handover", "checklist",
+    /// "categories", "backup".
     void showPart(const QString &name);
 
 private:
-    void addPart(const QString &title, SettingsPart *part);
     void loadFacts();
     void refresh();
 

@@ -122,6 +122,13 @@ void Dialogs::saveFile(QWidget *parent,
     openFileDialog(parent, request, QFileDialog::AnyFile, firstPath(chosen));
 }
 
+void Dialogs::chooseFolder(QWidget *parent,
+                           const FileRequest &request,
+                           const std::function<void(const QString &)> &chosen)
+{
+    openFileDialog(parent, request, QFileDialog::Directory, firstPath(chosen));
+}
+
 void Dialogs::print(QWidget *parent, QPrinter *printer, std::function<void()> accepted)
 {
     if (const auto answer = prepared(u"print"_s)) {

@@ -52,6 +52,10 @@ void openFiles(QWidget *parent,
 void saveFile(QWidget *parent,
               const FileRequest &request,
               const std::function<void(const QString &path)> &chosen);
+/// A folder, which may be made in the dialog.
+void chooseFolder(QWidget *parent,
+                  const FileRequest &request,
+                  const std::function<void(const QString &path)> &chosen);
 
 /// `printer` must live until the answer.
 void print(QWidget *parent, QPrinter *printer, std::function<void()> accepted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/migrator.h"
 
+#include "models/storage/filecopy.h"
 #include "tests/support/testsupport.h"
 
 #include <QDir>
