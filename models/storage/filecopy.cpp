@@ -56,11 +56,10 @@ int copyPages(CopyTarget &target, sqlite3 *source, const CopyProgress &progress)
         return sqlite3_errcode(target.handle());
     int state = SQLITE_OK;
     while (state == SQLITE_OK) {
-        state = sqlite3_backup_step(copying, StepPages);
         const qint64 total = sqlite3_backup_pagecount(copying);
         const qint64 done = total - sqlite3_backup_remaining(copying);
-        if (state == SQLITE_OK && progress && !progress(done, total))
-            state = SQLITE_INTERRUPT;
+        state =
+            progress && !progress(done, total) ? SQLITE_INTERRUPT : sqlite3_backup_step(copying, StepPages);
     }
     const int finished = sqlite3_backup_finish(copying);
     return state == SQLITE_DONE ? finished : state;

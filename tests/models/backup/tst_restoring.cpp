@@ -281,7 +281,7 @@ private slots:
         for (const auto &[person, count] : {std::pair{"何晓芸", 3}, std::pair{"罗志强", 2}})
             for (int i = 0; i < count; ++i) {
                 (*m_office)->setPerson(person);
-                QVERIFY_OK(m_office->act("UPDATE complaint SET content = content || '。'"));
+                QVERIFY_OK(m_office->TestDatabase::act("UPDATE complaint SET content = content || '。'"));
             }
         const auto look = [&] {
             return (*m_office)->readNow(
