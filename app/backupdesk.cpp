@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backupdesk.h"
 
-#include "app/invariants.h"
 #include "models/base/clock.h"
 #include "views/settings/backuppart.h"
 #include "views/settings/settingspage.h"
@@ -13,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 BackupDesk::BackupDesk(Database &database, MainWindow &window)
     : m_window(window)
-    , m_backups(database, Integrity(featureInvariants()))
+    , m_backups(database)
 {
     connect(&m_backups, &BackupService::started, this, &BackupDesk::showJob);
     connect(&m_backups, &BackupService::progressed, this, [this](int percent) {

@@ -30,6 +30,9 @@ public:
     /// False when another process shows the file already; it was asked to come forward.
     bool begin(const QString &path);
 
+    /// The last window was closed: what changed is backed up, then the program ends.
+    void leave();
+
     MainWindow &window() { return *m_window; }
 
 private:
@@ -48,7 +51,6 @@ private:
     void makeOffice();
     void nameOffice(const QString &place);
     void comeForward();
-    void leave();
     void restore(const QString &backup);
     void rememberLooks();
 

@@ -3,7 +3,6 @@
 #include "app/start.h"
 
 #include "app/desk.h"
-#include "app/invariants.h"
 #include "models/backup/restoring.h"
 #include "models/base/clock.h"
 #include "views/widgets/emptystate.h"
@@ -63,8 +62,7 @@ void Start::restore(const QString &backup)
         open(path);
     });
     watcher->setFuture(QtConcurrent::run([path, backup, folder]() -> RestoringOutcome {
-        const Integrity integrity(featureInvariants());
         return std::make_shared<Result<Restoring::Outcome>>(
-            Restoring::restore(path, backup, BackupStore(path, folder), integrity));
+            Restoring::restore(path, backup, BackupStore(path, folder)));
     }));
 }

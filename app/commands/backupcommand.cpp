@@ -2,7 +2,6 @@
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/context.h"
-#include "app/invariants.h"
 #include "models/backup/backuprepository.h"
 #include "models/backup/backupstore.h"
 #include "models/base/clock.h"
@@ -44,13 +43,11 @@ public:
 private:
     Result<Backup> make(Connection &c) const
     {
-        const Integrity integrity(featureInvariants());
         if (!m_out.isEmpty())
-            return BackupStore::makeAt(
-                c, QFileInfo(m_out).absoluteFilePath(), Backup::Reason::Hand, integrity);
+            return BackupStore::makeAt(c, QFileInfo(m_out).absoluteFilePath(), Backup::Reason::Hand);
         return BackupRepository(c).folder().and_then([&](const QString &folder) {
             BackupStore store(c.path(), folder);
-            auto backup = store.make(c, Backup::Reason::Hand, integrity);
+            auto backup = store.make(c, Backup::Reason::Hand);
             if (backup)
                 store.thin(Clock::today());
             return backup;

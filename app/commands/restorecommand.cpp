@@ -2,7 +2,6 @@
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/context.h"
-#include "app/invariants.h"
 #include "models/backup/backuprepository.h"
 #include "models/backup/restoring.h"
 #include "models/base/clock.h"
@@ -36,8 +35,7 @@ public:
         (void) QDir().mkpath(QFileInfo(context.filePath()).absolutePath()); // on a new computer
         const auto done = Restoring::restore(context.filePath(),
                                              QFileInfo(m_backup).absoluteFilePath(),
-                                             BackupStore(context.filePath(), folder(context)),
-                                             Integrity(featureInvariants()));
+                                             BackupStore(context.filePath(), folder(context)));
         if (!done)
             return failure(done.error());
         say(context, *done);

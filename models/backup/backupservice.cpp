@@ -21,10 +21,9 @@ bool BackupStatus::isWorrying(const QDateTime &now) const
     return !failure.isEmpty() || (last.isValid() && last.addDays(WorryingDays) < now);
 }
 
-BackupService::BackupService(Database &database, Integrity integrity, QObject *parent)
+BackupService::BackupService(Database &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
-    , m_integrity(std::move(integrity))
     , m_lane(database.path(), Connection::Access::ReadOnly, 1)
 {
     m_status.folder = store().folder();
@@ -113,7 +112,7 @@ void BackupService::backUp(Backup::Reason reason)
     m_lane.post(
         this,
         [this, reason, store = store()](Connection &c) mutable {
-            auto made = store.make(c, reason, m_integrity, progress());
+            auto made = store.make(c, reason, progress());
             if (made)
                 store.thin(Clock::today());
             return made;

@@ -30,7 +30,7 @@ class BackupService : public QObject
     Q_OBJECT
 
 public:
-    BackupService(Database &database, Integrity integrity, QObject *parent = nullptr);
+    explicit BackupService(Database &database, QObject *parent = nullptr);
     ~BackupService() override; ///< stops what is under way
 
     /// Reads how things stand and begins to look after them. A file that is open for reading only is not
@@ -76,7 +76,6 @@ private:
     void keep(std::function<Result<>(Connection &)> work);
 
     Database &m_database;
-    const Integrity m_integrity;
     QTimer m_timer;
     QString m_folder; ///< as chosen
     BackupStatus m_status;

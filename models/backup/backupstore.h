@@ -4,7 +4,6 @@
 #include "models/attachments/filestore.h"
 #include "models/backup/backup.h"
 #include "models/storage/filecopy.h"
-#include "models/storage/integrity.h"
 
 #include <QDir>
 
@@ -22,17 +21,12 @@ public:
     QString folder() const { return m_folder.path(); }
 
     /// Copies the open file as it is now. Errors say what is in the way; the backups that are there stay.
-    [[nodiscard]] Result<Backup> make(Connection &file,
-                                      Backup::Reason reason,
-                                      const Integrity &integrity,
-                                      const CopyProgress &progress = {});
+    [[nodiscard]] Result<Backup>
+    make(Connection &file, Backup::Reason reason, const CopyProgress &progress = {});
 
     /// A copy for elsewhere: `target`, with its attached files in target.files. Verified the same way.
-    [[nodiscard]] static Result<Backup> makeAt(Connection &file,
-                                               const QString &target,
-                                               Backup::Reason reason,
-                                               const Integrity &integrity,
-                                               const CopyProgress &progress = {});
+    [[nodiscard]] static Result<Backup>
+    makeAt(Connection &file, const QString &target, Backup::Reason reason, const CopyProgress &progress = {});
 
     /// Newest first.
     QList<Backup> backups() const;

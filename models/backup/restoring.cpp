@@ -24,11 +24,10 @@ struct RestoringWords
 class Restorer
 {
 public:
-    Restorer(const QString &file, BackupStore store, const Integrity &integrity, const CopyProgress &progress)
+    Restorer(const QString &file, BackupStore store, const CopyProgress &progress)
         : m_file(file)
         , m_coming(file + u".restoring"_s)
         , m_store(std::move(store))
-        , m_integrity(integrity)
         , m_progress(progress)
     {
     }
@@ -88,7 +87,7 @@ private:
                      .arg(QFileInfo(m_outcome.backup.path).fileName()),
                  {}});
         reach(*progress);
-        const auto copy = m_store.make(present, Backup::Reason::Restoring, m_integrity, m_progress);
+        const auto copy = m_store.make(present, Backup::Reason::Restoring, m_progress);
         if (!copy)
             return failure(copy.error());
         m_outcome.safetyCopy = copy->path;
@@ -176,7 +175,6 @@ private:
     const QString m_file;
     const QString m_coming;
     BackupStore m_store;
-    const Integrity &m_integrity;
     const CopyProgress &m_progress;
     Station::Progress m_reached;
     Restoring::Outcome m_outcome;
@@ -186,8 +184,7 @@ private:
 Result<Restoring::Outcome> Restoring::restore(const QString &file,
                                               const QString &backup,
                                               BackupStore store,
-                                              const Integrity &integrity,
                                               const CopyProgress &progress)
 {
-    return Restorer(file, std::move(store), integrity, progress).run(backup);
+    return Restorer(file, std::move(store), progress).run(backup);
 }

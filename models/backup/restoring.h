@@ -17,9 +17,6 @@ struct Outcome
 /// The file must not be open. The backup is verified, the present file copied into `store` first; then the
 /// backup takes its place in one step, marked as restored and as the next incarnation of its station. On an
 /// error the file is as it was. A backup of another file is refused. Blocks: for a command or a thread.
-[[nodiscard]] Result<Outcome> restore(const QString &file,
-                                      const QString &backup,
-                                      BackupStore store,
-                                      const Integrity &integrity,
-                                      const CopyProgress &progress = {});
+[[nodiscard]] Result<Outcome>
+restore(const QString &file, const QString &backup, BackupStore store, const CopyProgress &progress = {});
 } // namespace Restoring

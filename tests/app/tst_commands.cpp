@@ -30,7 +30,7 @@ private slots:
         const Ran english = run({"--lang", "en", "--help"});
         QCOMPARE(english.status, 0);
         for (const char *command :
-             {"init", "import", "export", "deadline", "digest", "check", "backup", "find"})
+             {"init", "import", "export", "deadline", "digest", "check", "backup", "restore", "find"})
             QVERIFY2(english.out.contains(QString("\n  %1 ").arg(command)), command);
         QCOMPARE(run({"--lang", "zh_CN", "init", "--help"}).status, 0);
     }
@@ -182,6 +182,30 @@ private slots:
         QCOMPARE(run({"backup", "--out", copy}).status, 0);
         QCOMPARE(run({"digest", "--file", copy, "--json"}, false).json()["all"].toString(), digest());
         QCOMPARE(run({"backup", "--out", copy}).status, 1);
+    }
+
+    void aRestoredFileIsAsItWasAndSaysSo()
+    {
+        begin();
+        const QString before = digest();
+        const QString backup = run({"backup", "--json"}).json()["file"].toString();
+        QVERIFY(QFile::exists(backup));
+        const QString more = table("b.csv", "code,name,community_code\n1,1号楼,360103001001\n");
+        QCOMPARE(run({"import", "buildings", more}).status, 0);
+        QVERIFY(digest() != before);
+        QVERIFY(!run({"check", "--json"}).json().contains("restored"));
+
+        const Ran restored = run({"restore", backup, "--json"});
+
+        QCOMPARE(restored.status, 0);
+        QVERIFY(QFile::exists(restored.json()["before"].toString()));
+        QCOMPARE(digest(), before);
+        const QJsonObject check = run({"check", "--json"}).json();
+        QVERIFY(check["sound"].toBool());
+        QCOMPARE(check["restored"].toObject()["from"].toString(), QFileInfo(backup).fileName());
+        QVERIFY(run({"check"}).out.contains("restored"));
+        QCOMPARE(run({"restore", m_program->path("b.csv")}).status, 1);
+        QCOMPARE(digest(), before);
     }
 
 private:

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start.h"
 
+#include "models/backup/backupstore.h"
 #include "tests/support/testoffice.h"
+#include "views/settings/restoredialog.h"
+#include "views/settings/settingspage.h"
 #include "views/shell/dialogs.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/rail.h"
@@ -140,6 +143,45 @@ private slots:
         const QSettings settings(m_folder->path() + "/" + QCoreApplication::applicationName() + "/jieban.ini",
                                  QSettings::IniFormat);
         QCOMPARE(settings.value("desk/people").toStringList().size(), 1); // who sat here, for the next start
+    }
+
+    void aBackupIsRestoredFromInsideTheProgram()
+    {
+        const QString file = office();
+        QVERIFY(m_start->begin(file));
+        QTRY_COMPARE(window().windowTitle(), "office - Jieban");
+        window().showPage("settings");
+        qobject_cast<SettingsPage *>(window().currentPage())->showPart("backup");
+        window().findChild<QPushButton *>("backUpNow")->click();
+        QTRY_VERIFY(window().messages()->text().startsWith("Backed up and checked"));
+        window().findChild<QPushButton *>("restore")->click();
+        auto *dialog = window().findChild<RestoreDialog *>();
+        QVERIFY(dialog);
+        auto *restore = dialog->findChild<QPushButton *>("restoreNow");
+        QTRY_VERIFY(restore->isEnabled());
+        const QPointer<MainWindow> before(&window());
+        Dialogs::setNextAnswer(true);
+
+        restore->click();
+
+        QTRY_VERIFY(!before);
+        QTRY_VERIFY(window().messages()->text().startsWith("The file is as it was on"));
+        QCOMPARE(window().windowTitle(), "office - Jieban");
+        QCOMPARE(BackupStore(file).backups().size(), 2); // with the file as it was before
+    }
+
+    void closingMakesABackupOfWhatChanged()
+    {
+        const QString file = office();
+        QVERIFY(m_start->begin(file));
+        QTRY_COMPARE(window().windowTitle(), "office - Jieban");
+        QTRY_VERIFY(window().findChild<QToolButton *>("person")->isVisible());
+        QCOMPARE(BackupStore(file).backups().size(), 0);
+
+        window().close();
+        m_start->leave(); // as the application tells it while it runs
+
+        QTRY_COMPARE(BackupStore(file).backups().size(), 1);
     }
 
 private:

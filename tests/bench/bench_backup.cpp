@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/invariants.h"
 #include "models/backup/backupservice.h"
 #include "models/backup/restoring.h"
 #include "models/storage/recorder.h"
@@ -75,7 +74,7 @@ double plainCopy(const QString &from, const QString &to)
 /// How long it took, and how long the event loop was away meanwhile.
 double backUp(Database &file, Backup &backup, double &worstGap)
 {
-    BackupService service(file, Integrity(featureInvariants()));
+    BackupService service(file);
     QSignalSpy ended(&service, &BackupService::ended);
     QObject::connect(&service, &BackupService::made, [&](const Backup &made) { backup = made; });
     QObject::connect(
@@ -111,9 +110,8 @@ int main(int argc, char *argv[])
         made = backUp(*file, backup, gap);
     }
     const double copied = plainCopy(path, folder.filePath(u"plain"_s));
-    const double restored = Figure::milliseconds([&] {
-        need(Restoring::restore(path, backup.path, BackupStore(path), Integrity(featureInvariants())));
-    });
+    const double restored =
+        Figure::milliseconds([&] { need(Restoring::restore(path, backup.path, BackupStore(path))); });
     const QByteArray beside = "plain copy " + seconds(copied);
     const QByteArray size = QByteArray::number(double(backup.bytes) / 1e6, 'f', 0) + " MB";
     bool ok = Figure::report("longest gap of the event loop during a backup",

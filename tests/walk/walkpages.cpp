@@ -3,5 +3,6 @@
 
 QList<WalkPage> walkPages()
 {
-    return shellPages() + samplePages() + intakePages() + complaintPages() + paperPages() + ratesPages();
+    return shellPages() + samplePages() + intakePages() + complaintPages() + paperPages() + ratesPages() +
+           backupPages();
 }

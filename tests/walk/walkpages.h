@@ -26,3 +26,4 @@ QList<WalkPage> intakePages();
 QList<WalkPage> complaintPages();
 QList<WalkPage> paperPages();
 QList<WalkPage> ratesPages();
+QList<WalkPage> backupPages();

@@ -15,7 +15,8 @@ class tst_BackupService : public QObject
 private:
     void start()
     {
-        m_service = std::make_unique<BackupService>(**m_office, Integrity(QList<Invariant>()));
+        QVERIFY_OK((*m_office)->maintainNow([](Connection &) { return Result<>(); })); // what waits there
+        m_service = std::make_unique<BackupService>(**m_office);
         QSignalSpy ready(m_service.get(), &BackupService::statusChanged);
         m_service->begin();
         QVERIFY(ready.wait(20000));

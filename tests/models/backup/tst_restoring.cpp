@@ -10,8 +10,6 @@
 #include "tests/support/testsupport.h"
 
 namespace {
-const Integrity Whole(QList<Invariant>{});
-
 void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
 {
     QFile file(path);
@@ -31,14 +29,14 @@ private:
     Result<Backup> backUp()
     {
         return (*m_office)->readNow(
-            [this](Connection &c) { return BackupStore(path()).make(c, Backup::Reason::Hand, Whole); });
+            [this](Connection &c) { return BackupStore(path()).make(c, Backup::Reason::Hand); });
     }
 
     /// The file is closed, restored and opened again, as the program does it.
     Result<Restoring::Outcome> restore(const QString &backup)
     {
         m_office->close();
-        auto done = Restoring::restore(path(), backup, BackupStore(path()), Whole);
+        auto done = Restoring::restore(path(), backup, BackupStore(path()));
         m_office->open();
         return done;
     }
@@ -256,7 +254,7 @@ private slots:
         m_office->close();
         overwrite(path(), 100, QByteArray(30000, '\xff'));
 
-        const auto done = Restoring::restore(path(), backup->path, BackupStore(path()), Whole);
+        const auto done = Restoring::restore(path(), backup->path, BackupStore(path()));
 
         QVERIFY_OK(done);
         QVERIFY(done->wasDamaged);
@@ -268,7 +266,7 @@ private slots:
     void aFileThatIsOpenIsNotReplaced()
     {
         const auto backup = backUp();
-        const auto done = Restoring::restore(path(), backup->path, BackupStore(path()), Whole);
+        const auto done = Restoring::restore(path(), backup->path, BackupStore(path()));
         QVERIFY(!done);
         QCOMPARE(done.error().kind, Error::Kind::Conflict);
     }

@@ -17,11 +17,10 @@ int main(int argc, char **argv)
     const auto file = Connection::open(arguments[1], Connection::Access::ReadOnly);
     if (!file)
         return 1;
-    const Integrity integrity(QList<Invariant>{});
     std::puts("begun");
     for (;;) {
         std::fflush(stdout);
-        const auto made = BackupStore(arguments[1]).make(**file, Backup::Reason::Hand, integrity);
+        const auto made = BackupStore(arguments[1]).make(**file, Backup::Reason::Hand);
         if (!made)
             return 1;
         std::puts(qPrintable(made->path));
