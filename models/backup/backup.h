@@ -32,6 +32,7 @@ struct Backup
     int missing = 0;  ///< attached files that were already gone, or damaged, beside the file itself
     int problems = 0; ///< found in it: only a copy made before restoring is kept with some
 
-    bool isVerified() const { return !sha256.isEmpty() && problems == 0; }
+    /// Checked whole. A copy made before restoring is of whatever was there.
+    bool isVerified() const { return !sha256.isEmpty() && problems == 0 && reason != Reason::Restoring; }
 };
 Q_DECLARE_METATYPE(Backup)

@@ -42,11 +42,11 @@ Result<> takeAttachments(Backup &backup, Connection &copy, const FileStore &from
     });
 }
 
-/// The lines of PRAGMA integrity_check that are not "ok". What the content should be like is the business of
+/// The lines of SQLite's check that are not "ok". What the content should be like is the business of
 /// `jieban check`: an office with a gap in its numbers has backups, too.
-Result<int> problemsIn(Connection &copy)
+Result<int> problemsIn(Connection &copy, bool thoroughly)
 {
-    auto found = copy.run(u"PRAGMA integrity_check"_s);
+    auto found = copy.run(thoroughly ? u"PRAGMA integrity_check"_s : u"PRAGMA quick_check"_s);
     if (!found)
         return failure(found.error());
     int problems = 0;
@@ -62,18 +62,20 @@ Result<> examineCopy(Backup &backup, Connection &copy)
     if (!facts)
         return failure(facts.error());
     backup.facts = *facts;
-    const auto problems = problemsIn(copy);
+    const bool isSafety = backup.reason == Backup::Reason::Restoring; // of whatever is there, and quick
+    const auto problems = problemsIn(copy, !isSafety);
     if (!problems)
         return failure(problems.error());
     backup.problems = *problems;
-    if (backup.problems > 0 && backup.reason != Backup::Reason::Restoring)
+    if (backup.problems > 0 && !isSafety)
         return failure({Error::Kind::Storage,
                         BackupStoreWords::tr("The backup was not kept, because the file is damaged: %n "
                                              "problem(s). Earlier backups are untouched; go back to one.",
                                              nullptr,
                                              backup.problems),
                         u"integrity_check"_s});
-    if (facts->schema != Migrator::newestVersion()) // the digest is of tables it does not have yet
+    if (isSafety ||
+        facts->schema != Migrator::newestVersion()) // the digest is of tables it does not have yet
         return {};
     return Digest::of(copy).map(
         [&](const Digest &digest) { backup.digest = QString::fromLatin1(digest.all.toHex()); });

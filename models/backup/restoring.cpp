@@ -58,7 +58,10 @@ private:
     {
         removeComing();
         auto open = Connection::open(m_outcome.backup.path, Connection::Access::ReadOnly);
-        return open ? copyVerified(**open, m_coming, m_progress) : failure(open.error());
+        if (!open)
+            return failure(open.error());
+        const bool isProven = !m_outcome.backup.sha256.isEmpty(); // byte by byte, a moment ago
+        return isProven ? copyInto(**open, m_coming, m_progress) : copyVerified(**open, m_coming, m_progress);
     }
 
     Result<> keepPresent()

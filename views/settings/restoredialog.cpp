@@ -89,11 +89,11 @@ void RestoreDialog::connectAll(QPushButton *other)
 void RestoreDialog::show(const QList<Backup> &backups)
 {
     for (const Backup &backup : backups) {
-        QString state = backup.isVerified()   ? tr("Checked")
-                        : backup.problems > 0 ? tr("%n problem(s) found in it", nullptr, backup.problems)
-                                              : tr("Not checked yet");
-        if (backup.reason == Backup::Reason::Restoring)
-            state += u" · "_s + tr("made before restoring");
+        QString state = backup.reason == Backup::Reason::Restoring ? tr("Made before restoring")
+                        : backup.isVerified()                      ? tr("Checked")
+                                                                   : tr("Not checked yet");
+        if (backup.problems > 0)
+            state += u" · "_s + tr("%n problem(s) found in it", nullptr, backup.problems);
         if (backup.missing > 0)
             state += u" · "_s + tr("%n attached file(s) missing", nullptr, backup.missing);
         const QString requests =
