@@ -33,9 +33,9 @@ struct BackedUpOffice
         QSignalSpy ready(service.get(), &BackupService::statusChanged);
         service->begin();
         ready.wait(10000);
-        service->setFolder("D:/backups");
     }
 
+    const bool isFrozen = (Clock::freeze(Morning), true); // before the office is made
     TestOffice office;
     std::unique_ptr<BackupService> service;
 };
@@ -56,7 +56,6 @@ QWidget *part()
 QWidget *restoring()
 {
     auto *office = new BackedUpOffice;
-    office->service->setFolder({});
     auto *dialog = new RestoreDialog(*office->service);
     keepWith(dialog, office);
     const auto *list = dialog->findChild<QAbstractItemView *>("backups");
