@@ -105,7 +105,7 @@ const QList<SchemaRegistry::Table> &SchemaRegistry::syncedTables()
 const QStringList &SchemaRegistry::localTables()
 {
     static const QStringList tables{
-        u"meta"_s, u"change"_s, u"change_born"_s, u"change_cell"_s, u"sync_cell"_s, u"draft"_s};
+        u"meta"_s, u"change"_s, u"change_born"_s, u"change_cell"_s, u"sync_cell"_s, u"draft"_s, u"audit"_s};
     return tables;
 }
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/audit/auditentryrepository.h"
+
+#include "models/base/clock.h"
+#include "models/storage/searchtokenizer.h"
+#include "models/storage/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QString AuditRowSql =
+    u"SELECT n, at, station, kind, person, object, detail, ok FROM audit WHERE n = ?"_s;
+
+const QString AuditFoundSql = u"n IN (SELECT rowid FROM audit_search WHERE audit_search MATCH ?)"_s;
+
+// From name to next name along the index, however many entries each has.
+const QString AuditPeopleSql =
+    u"WITH RECURSIVE p (person) AS (SELECT min(person) FROM audit UNION ALL "
+    "SELECT (SELECT min(a.person) FROM audit a WHERE a.person > p.person) FROM p WHERE p.person IS NOT NULL) "
+    "SELECT person FROM p WHERE person IS NOT NULL"_s;
+
+struct AuditCondition
+{
+    QStringList terms{u"1"_s};
+    QVariantList values;
+
+    void require(const QString &term, const QVariant &value)
+    {
+        terms << term;
+        values << value;
+    }
+};
+
+AuditCondition conditionOf(const AuditFilter &filter)
+{
+    AuditCondition condition;
+    if (filter.from.isValid())
+        condition.require(u"at >= ?"_s, Clock::startMs(filter.from));
+    if (filter.to.isValid())
+        condition.require(u"at < ?"_s, Clock::startMs(filter.to.addDays(1)));
+    if (!filter.person.isEmpty())
+        condition.require(u"person = ?"_s, filter.person);
+    if (filter.kind)
+        condition.require(u"kind = ?"_s, int(*filter.kind));
+    if (filter.failedOnly)
+        condition.require(u"ok = ?"_s, 0);
+    return condition;
+}
+
+AuditEntry auditEntryOf(const Statement &row)
+{
+    const qint64 at = row.integer(1);
+    return {.n = row.integer(0),
+            .at = Clock::fromMs(at),
+            .station = row.integer(2),
+            .event = {.kind = AuditEvent::Kind(row.integer(3)),
+                      .person = row.text(4),
+                      .object = row.text(5),
+                      .detail = row.text(6),
+                      .succeeded = row.integer(7) != 0,
+                      .at = at}};
+}
+} // namespace
+
+AuditEntryRepository::AuditEntryRepository(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<QList<qint64>> AuditEntryRepository::keys(const AuditFilter &filter)
+{
+    AuditCondition condition = conditionOf(filter);
+    QString from = u"audit INDEXED BY audit_list"_s;
+    if (const QString typed = filter.text.trimmed(); !typed.isEmpty()) {
+        const QString expression = searchExpression(typed);
+        if (expression.isEmpty())
+            return QList<qint64>();
+        condition.require(AuditFoundSql, expression);
+        from = u"audit"_s;
+    } else if (!filter.person.isEmpty() && !filter.kind && !filter.failedOnly) {
+        from = u"audit INDEXED BY audit_person"_s;
+    }
+    return readKeys(
+        m_connection,
+        u"SELECT n FROM %1 WHERE %2 ORDER BY at DESC, n DESC"_s.arg(from, condition.terms.join(u" AND "_s)),
+        condition.values);
+}
+
+Result<QList<AuditEntry>> AuditEntryRepository::byKeys(const QList<qint64> &keys)
+{
+    auto statement = Statement::prepare(m_connection, AuditRowSql);
+    if (!statement)
+        return failure(statement.error());
+    QList<AuditEntry> entries;
+    entries.reserve(keys.size());
+    for (const qint64 key : keys) {
+        statement->reset();
+        statement->bind(1, key);
+        const auto there = statement->step();
+        if (!there)
+            return failure(there.error());
+        if (*there)
+            entries.append(auditEntryOf(*statement));
+    }
+    return entries;
+}
+
+Result<QStringList> AuditEntryRepository::people()
+{
+    auto rows = Statement::prepare(m_connection, AuditPeopleSql);
+    if (!rows)
+        return failure(rows.error());
+    QStringList people;
+    for (;;) {
+        const auto more = rows->step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return people;
+        people << rows->text(0);
+    }
+}
