@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/complaintexporting.h"
 
+#include "models/audit/auditservice.h"
 #include "models/base/clock.h"
 #include "models/complaints/complaintexport.h"
 #include "models/complaints/open311.h"
@@ -34,6 +35,7 @@ struct Table
 {
     QList<TableColumn> columns;
     QString title;
+    QString object; ///< as the audit calls it
     std::function<Result<>(Connection &, const Sink &)> rows;
 };
 
@@ -41,12 +43,13 @@ Table tableOf(ComplaintTableKind kind, const ComplaintFilter &filter)
 {
     switch (kind) {
     case ComplaintTableKind::Open311:
-        return {Open311::columns(), u"open311"_s, [filter](Connection &c, const Sink &sink) {
+        return {Open311::columns(), u"open311"_s, u"open311"_s, [filter](Connection &c, const Sink &sink) {
                     return Open311::write(c, filter, sink);
                 }};
     case ComplaintTableKind::DistrictReturn:
         return {ReturnSheet::columns(),
                 ExportingWords::tr("Return sheet"),
+                u"district_return"_s,
                 [month = Period::thisMonth()](Connection &c, const Sink &sink) {
                     return ReturnSheet::write(c, {.period = month}, sink);
                 }};
@@ -55,6 +58,7 @@ Table tableOf(ComplaintTableKind kind, const ComplaintFilter &filter)
     }
     return {ComplaintExport::columns(),
             ExportingWords::tr("Requests"),
+            u"complaints"_s,
             [filter](Connection &c, const Sink &sink) {
                 return ComplaintExport::write(c, filter, ComplaintExport::Personal::Masked, sink);
             }};
@@ -90,7 +94,11 @@ void write(Database &database, MainWindow &window, const Table &table, const QSt
     const auto stop = std::make_shared<std::atomic<bool>>(false);
     QObject::connect(job, &Job::cancelAsked, job, [stop] { stop->store(true); });
     window.status()->addJob(job);
-    const auto work = [=](Connection &c) { return writeTable(c, table, path, stop); };
+    const AuditEvent event{
+        .kind = AuditEvent::Kind::Export, .person = database.person(), .object = table.object};
+    const auto work = [=, file = &database](Connection &c) {
+        return AuditService::noteOutput(*file, event, path, writeTable(c, table, path, stop));
+    };
     database.read(job, work, [job, path, shown = &window](const Result<qint64> &rows) {
         job->finish();
         job->deleteLater();

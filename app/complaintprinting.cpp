@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/complaintprinting.h"
 
+#include "app/auditing.h"
 #include "models/base/clock.h"
 #include "models/complaints/paperservice.h"
+#include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintspage.h"
 #include "views/complaints/papersmenu.h"
 #include "views/printing/previewdialog.h"
@@ -21,7 +23,8 @@ PreviewDialog *preview(const ReportDocument &document, MainWindow &window)
     return dialog;
 }
 
-void previewSlips(const QList<ComplaintDetail> &details, const OfficeFacts &facts, MainWindow &window)
+PreviewDialog *
+previewSlips(const QList<ComplaintDetail> &details, const OfficeFacts &facts, MainWindow &window)
 {
     QList<ReportDocument> slips;
     for (const ComplaintDetail &detail : details)
@@ -31,33 +34,45 @@ void previewSlips(const QList<ComplaintDetail> &details, const OfficeFacts &fact
     auto *dialog = new PreviewDialog(slips, title, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
 }
 } // namespace
 
 void ComplaintPrinting::connectPage(PaperService &papers,
                                     const OfficeFacts &facts,
+                                    AuditService &audit,
                                     MainWindow &window,
                                     ComplaintsPage &page)
 {
-    const auto showPaper = [&window](const Result<ReportDocument> &paper) {
-        paper ? void(preview(*paper, window)) : window.showMessage(Message::failed(paper.error()));
+    const auto showPaper = [&window, &audit](const Result<ReportDocument> &paper, const QString &object) {
+        if (!paper)
+            return window.showMessage(Message::failed(paper.error()));
+        Auditing::watch(*preview(*paper, window), audit, object);
     };
-    const auto showTable = [&window](const Result<ReportTable> &table) {
-        if (table)
-            preview(paperOf(*table), window)->offerTable(*table);
-        else
-            window.showMessage(Message::failed(table.error()));
+    const auto showTable = [&window, &audit](const Result<ReportTable> &table) {
+        if (!table)
+            return window.showMessage(Message::failed(table.error()));
+        PreviewDialog *dialog = preview(paperOf(*table), window);
+        dialog->offerTable(*table);
+        Auditing::watch(*dialog, audit, u"complaints"_s);
     };
-    QObject::connect(page.papers(),
-                     &PapersMenu::paperAsked,
-                     &page,
-                     [&papers, &page, showPaper](ComplaintId id, ComplaintPaper paper) {
-                         papers.paper(id, paper, &page, showPaper);
-                     });
     QObject::connect(
-        &page, &ComplaintsPage::slipsAsked, &page, [&facts, &window](const QList<ComplaintDetail> &details) {
-            previewSlips(details, facts, window);
+        page.papers(),
+        &PapersMenu::paperAsked,
+        &page,
+        [&papers, &page, showPaper](ComplaintId id, ComplaintPaper paper) {
+            const QString object = u"complaint %1 %2"_s.arg(page.detail()->detail().complaint.number,
+                                                            ComplaintPapers::label(paper));
+            papers.paper(id, paper, &page, [showPaper, object](const Result<ReportDocument> &made) {
+                showPaper(made, object);
+            });
         });
+    QObject::connect(&page,
+                     &ComplaintsPage::slipsAsked,
+                     &page,
+                     [&facts, &audit, &window](const QList<ComplaintDetail> &details) {
+                         Auditing::watch(*previewSlips(details, facts, window), audit, u"complaints"_s);
+                     });
     QObject::connect(page.papers(), &PapersMenu::listAsked, &page, [&papers, &page, showTable] {
         papers.list(page.filter(), &page, showTable);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class AuditService;
 class ComplaintsPage;
 class MainWindow;
 class PaperService;
@@ -8,6 +9,10 @@ struct OfficeFacts;
 
 /// Brings what the page of requests asks to print into a preview over the window.
 namespace ComplaintPrinting {
-/// The service must outlive the page.
-void connectPage(PaperService &papers, const OfficeFacts &facts, MainWindow &window, ComplaintsPage &page);
+/// The services must outlive the page.
+void connectPage(PaperService &papers,
+                 const OfficeFacts &facts,
+                 AuditService &audit,
+                 MainWindow &window,
+                 ComplaintsPage &page);
 } // namespace ComplaintPrinting

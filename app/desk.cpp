@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk.h"
 
+#include "app/auditing.h"
 #include "app/complaintexporting.h"
 #include "app/complaintimporting.h"
 #include "app/complaintprinting.h"
@@ -8,6 +9,7 @@
 #include "app/rateprinting.h"
 #include "app/undoactions.h"
 #include "models/complaints/complaintnames.h"
+#include "views/audit/auditpage.h"
 #include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintspage.h"
 #include "views/complaints/intakedialog.h"
@@ -32,6 +34,7 @@ Desk::Desk(std::unique_ptr<Database> database,
     : m_database(std::move(database))
     , m_window(window)
     , m_keeper(keeper)
+    , m_audit(*m_database)
     , m_complaints(*m_database)
     , m_office(*m_database)
     , m_drafts(*m_database)
@@ -48,6 +51,7 @@ Desk::Desk(std::unique_ptr<Database> database,
     addPages();
     tellOfComplaints();
     followSettings();
+    keepAudit();
     if (const auto notice = m_database->notice())
         m_window.showMessage({Look::Tone::Warning, notice->message, {}, {}});
     m_office.load(this, [this, people](const Result<OfficeFacts> &facts) { takeFacts(facts, people); });
@@ -68,6 +72,9 @@ void Desk::addPages()
                       }});
     m_window.addPage({u"places"_s, tr("Places"), u"mark-location"_s, [this](QWidget *parent) {
                           return new PlacesPage(m_places, parent);
+                      }});
+    m_window.addPage({u"audit"_s, tr("Audit log"), u"view-history"_s, [this](QWidget *parent) {
+                          return new AuditPage(m_audit, parent);
                       }});
     m_window.addPage({u"settings"_s, tr("Settings"), u"configure"_s, [this](QWidget *parent) {
                           auto *page = new SettingsPage(m_settings, m_rates, m_office, parent);
@@ -105,11 +112,14 @@ Page *Desk::newComplaintsPage(QWidget *parent)
 {
     auto *page = new ComplaintsPage(m_complaints, m_office, parent);
     m_keeper.keep(page);
-    const auto addFiles = [this](ComplaintDetailPane *pane) { new RequestFiles(m_attachments, pane); };
+    const auto addFiles = [this](ComplaintDetailPane *pane) {
+        new RequestFiles(m_attachments, pane);
+        Auditing::watch(*pane, m_audit);
+    };
     addFiles(page->detail());
     connect(page, &ComplaintsPage::windowOpened, this, addFiles);
     connect(page, &ComplaintsPage::intakeAsked, this, &Desk::takeDown);
-    ComplaintPrinting::connectPage(m_papers, m_facts, m_window, *page);
+    ComplaintPrinting::connectPage(m_papers, m_facts, m_audit, m_window, *page);
     page->setSavedFilters(m_filters);
     connect(page->tables(), &TablesMenu::exportAsked, this, [this, page](ComplaintTableKind kind) {
         ComplaintExporting::start(*m_database, m_window, kind, page->filter());
@@ -123,7 +133,7 @@ Page *Desk::newComplaintsPage(QWidget *parent)
 Page *Desk::newRatesPage(QWidget *parent)
 {
     auto *page = new RatesPage(m_rates, parent);
-    RatePrinting::connectPage(m_rates, m_window, *page);
+    RatePrinting::connectPage(m_rates, m_audit, m_window, *page);
     connect(page, &RatesPage::listAsked, this, [this](const QList<qint64> &keys, const QString &words) {
         ComplaintFilter filter;
         filter.among = keys;
@@ -151,6 +161,17 @@ void Desk::tellOfComplaints()
         m_window.showPage(u"complaints"_s);
         complaintsPage()->open(complaint.id);
         m_undo->announce(tr("Registered as %1.").arg(complaint.number));
+    });
+}
+
+void Desk::keepAudit()
+{
+    Auditing::watch(m_complaints, m_audit);
+    Auditing::watch(m_settings, m_audit);
+    Auditing::watch(m_rates, m_audit);
+    Auditing::watch(m_places, m_audit);
+    connect(&m_audit, &AuditService::failed, this, [this](const Error &error) {
+        m_window.showMessage(Message::failed(error));
     });
 }
 

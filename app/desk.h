@@ -3,6 +3,7 @@
 
 #include "app/backupdesk.h"
 #include "models/attachments/attachmentservice.h"
+#include "models/audit/auditservice.h"
 #include "models/complaints/complaintservice.h"
 #include "models/complaints/intakeadvisor.h"
 #include "models/complaints/officefacts.h"
@@ -50,6 +51,7 @@ private:
     ComplaintsPage *complaintsPage();
     void tellOfComplaints();
     void followSettings();
+    void keepAudit();
     void takeFacts(const Result<OfficeFacts> &facts, const QStringList &people);
     void takeDown();
     void tellOfMany(ComplaintAction action, const ComplaintBatch &batch);
@@ -57,6 +59,7 @@ private:
     const std::unique_ptr<Database> m_database;
     MainWindow &m_window;
     StateKeeper &m_keeper;
+    AuditService m_audit;
     ComplaintService m_complaints;
     OfficeService m_office;
     DraftService m_drafts;

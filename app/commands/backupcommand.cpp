@@ -2,6 +2,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/command.h"
 #include "app/context.h"
+#include "models/audit/auditservice.h"
 #include "models/backup/backuprepository.h"
 #include "models/backup/backupstore.h"
 #include "models/base/clock.h"
@@ -34,8 +35,12 @@ public:
         if (!file)
             return failure(file.error());
         const auto made = (*file)->readNow([this](Connection &c) { return make(c); });
+        const auto noted = AuditService::noteNow(
+            **file, {AuditEvent::Kind::Backup, {}, u"file"_s, {}, made.has_value()});
         if (!made)
             return failure(made.error());
+        if (!noted)
+            return noted;
         say(context, *made);
         return {};
     }

@@ -6,6 +6,7 @@
 #include "models/attachments/attachmentdirectory.h"
 #include "models/base/clock.h"
 #include "models/storage/station.h"
+#include "models/audit/auditlog.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,12 +14,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-/// With the attached files, which lie beside the file.
+/// With the attached files, which lie beside the file, and the chain of the audit.
 Result<QStringList> everythingWrong(Connection &c)
 {
-    return Integrity(featureInvariants()).findings(c).and_then([&](const QStringList &found) {
-        return AttachmentDirectory::findings(c).map([&](const QStringList &files) { return found + files; });
-    });
+    auto found = Integrity(featureInvariants()).findings(c);
+    for (const auto &findings : {AttachmentDirectory::findings, AuditLog::findings}) {
+        const auto more = found ? findings(c) : Result<QStringList>();
+        if (!more)
+            return more;
+        if (found)
+            *found += *more;
+    }
+    return found;
 }
 
 class CheckCommand : public Command

@@ -4,6 +4,7 @@
 #include "app/commands/scope.h"
 #include "app/context.h"
 #include "app/tables/exportkind.h"
+#include "models/audit/auditservice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -72,9 +73,11 @@ private:
                                          [&](const ExportScope &scope) { return kind.rows(c, scope, sink); });
                                  })
                                  .and_then([&] { return (*writer)->finish(); });
-        if (!written)
-            return written;
         const QString path = QFileInfo(m_out).absoluteFilePath();
+        const auto noted = AuditService::noteOutput(
+            file, {AuditEvent::Kind::Export, {}, m_kind}, path, written.map([&] { return rows; }));
+        if (!noted)
+            return failure(noted.error());
         context.answer({{u"file"_s, path}, {u"rows"_s, rows}},
                        tr("%n row(s) written to %1.", nullptr, int(rows)).arg(path));
         return {};

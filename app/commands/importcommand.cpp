@@ -4,6 +4,8 @@
 #include "app/context.h"
 #include "app/tables/importkind.h"
 #include "app/tables/tableimport.h"
+#include "models/audit/auditdetail.h"
+#include "models/audit/auditservice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -62,6 +64,8 @@ private:
     Result<> import(const Context &context, Database &file, const ImportKind &kind) const
     {
         const auto done = importTable(file, kind, m_import);
+        if (const auto noted = note(file, kind, done); !noted)
+            return noted;
         if (!done)
             return failure(done.error());
         QJsonObject json = done->report.toJson();
@@ -69,6 +73,18 @@ private:
             json.insert(u"notes"_s, QJsonArray::fromStringList(done->notes));
         context.answer(json, summary(*done));
         return done->refused ? failure(*done->refused) : Result<>{};
+    }
+
+    Result<> note(Database &file, const ImportKind &kind, const Result<TableImport::Outcome> &done) const
+    {
+        if (m_import.dryRun)
+            return {};
+        const qint64 rows = done ? done->report.inserted + done->report.updated : 0;
+        return AuditService::noteNow(file,
+                                     {.kind = AuditEvent::Kind::Import,
+                                      .object = kind.name,
+                                      .detail = AuditDetail::rows(rows, m_import.path),
+                                      .succeeded = done && !done->refused});
     }
 
     QString summary(const TableImport::Outcome &outcome) const

@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "app/context.h"
 #include "app/reports/reportkind.h"
+#include "models/audit/auditservice.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -68,10 +69,11 @@ private:
                             tr("The report %1 cannot be written as “%2”. It comes as %3.")
                                 .arg(kind.name, m_wanted.format, kind.formats.join(u", "_s)),
                             {}});
-        const auto written = kind.write(file, m_wanted);
+        const QString path = QFileInfo(m_wanted.out).absoluteFilePath();
+        const AuditEvent event{AuditEvent::Kind::Print, {}, u"report "_s + kind.title};
+        const auto written = AuditService::noteOutput(file, event, path, kind.write(file, m_wanted));
         if (!written)
             return written;
-        const QString path = QFileInfo(m_wanted.out).absoluteFilePath();
         context.answer({{u"file"_s, path}, {u"bytes"_s, QFileInfo(path).size()}}, path);
         return {};
     }

@@ -10,4 +10,6 @@ namespace AuditNames {
 QList<AuditEvent::Kind> kinds();
 QString label(AuditEvent::Kind kind);
 QString result(bool succeeded);
+/// As a person reads it: its first word, a table, in the user's language.
+QString object(const QString &stored);
 } // namespace AuditNames

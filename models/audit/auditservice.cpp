@@ -11,7 +11,10 @@
 #include <QFile>
 #include <QPointer>
 
+#include <chrono>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 AuditEvent complete(AuditEvent event, const Database &database)
@@ -38,18 +41,22 @@ AuditService::AuditService(Database &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
 {
+    connect(&m_look, &QTimer::timeout, this, &AuditService::takeWaiting);
+    m_look.start(1min);
     takeWaiting();
 }
 
 void AuditService::takeWaiting()
 {
     const QStringList waiting = WaitingAudit::paths(m_database.path());
-    if (waiting.isEmpty() || m_database.isReadOnly())
+    if (waiting.isEmpty() || m_database.isReadOnly() || m_isTaking)
         return;
+    m_isTaking = true;
     m_database.maintain(
         this,
         [waiting](Connection &c) { return appendAll(c, waiting); },
         [this, waiting](const Result<> &done) {
+            m_isTaking = false;
             if (!done)
                 return emit failed(done.error());
             WaitingAudit::discard(waiting);
@@ -98,13 +105,22 @@ Result<qint64> AuditService::noteOutput(Database &database,
                                         const QString &path,
                                         const Result<qint64> &rows)
 {
-    event.detail = rows ? AuditDetail::rows(*rows, path) : AuditDetail::format(path);
-    event.succeeded = rows.has_value();
+    if (rows)
+        event.detail = AuditDetail::rows(*rows, path);
+    return noteOutput(database, event, path, rows.map([](qint64) {})).and_then([&] { return rows; });
+}
+
+Result<>
+AuditService::noteOutput(Database &database, AuditEvent event, const QString &path, const Result<> &made)
+{
+    if (event.detail.isEmpty())
+        event.detail = AuditDetail::format(path);
+    event.succeeded = made.has_value();
     const auto stored = noteNow(database, event);
-    if (stored || !rows)
-        return rows;
+    if (stored || !made)
+        return made;
     QFile::remove(path);
-    return failure(stored.error());
+    return stored;
 }
 
 AuditTableModel *AuditService::newModel(QObject *parent) const
@@ -133,10 +149,10 @@ void AuditService::exportTo(const QString &path,
     m_database.read(receiver, work, std::move(deliver));
 }
 
-void AuditService::verify(const Stop &stop,
-                          QObject *receiver,
-                          std::function<void(const Result<AuditChain> &)> deliver)
+void AuditService::verify(QObject *receiver, std::function<void(const Result<AuditChain> &)> deliver)
 {
+    const auto stop = std::make_shared<std::atomic<bool>>(false);
+    connect(receiver, &QObject::destroyed, qApp, [stop] { stop->store(true); });
     const auto work = [stop, self = QPointer<AuditService>(this)](Connection &c) {
         return AuditLog::verify(c, [&](qint64 done, qint64 all) {
             const auto tell = [self, done, all] {

@@ -4,6 +4,8 @@
 #include "models/audit/auditlog.h"
 #include "models/audit/audittablemodel.h"
 
+#include <QTimer>
+
 #include <atomic>
 #include <memory>
 
@@ -14,7 +16,7 @@ class AuditService : public QObject
     Q_OBJECT
 
 public:
-    /// Takes over what waits beside the file.
+    /// Takes over what waits beside the file, now and every minute.
     explicit AuditService(Database &database, QObject *parent = nullptr);
 
     /// Never waits. Stored even when this service is gone by then, and acknowledged by noted() only when it
@@ -27,10 +29,12 @@ public:
     /// file that another Jieban writes gets it as soon as that one looks.
     [[nodiscard]] static Result<> noteNow(Database &database, const AuditEvent &event);
 
-    /// What left the file: notes that the rows stand at `path`, or that it failed. What cannot be noted is
-    /// taken away again and fails. As noteNow().
+    /// What left the file: notes that it stands at `path`, with its rows, or that it failed. What cannot be
+    /// noted is taken away again and fails. As noteNow().
     [[nodiscard]] static Result<qint64>
     noteOutput(Database &database, AuditEvent event, const QString &path, const Result<qint64> &rows);
+    [[nodiscard]] static Result<>
+    noteOutput(Database &database, AuditEvent event, const QString &path, const Result<> &made);
 
     AuditTableModel *newModel(QObject *parent) const;
     void people(QObject *receiver, std::function<void(const Result<QStringList> &)> deliver);
@@ -43,8 +47,8 @@ public:
                   QObject *receiver,
                   std::function<void(const Result<qint64> &)> deliver);
 
-    /// Walks the chain beside the window; progress comes as verifying().
-    void verify(const Stop &stop, QObject *receiver, std::function<void(const Result<AuditChain> &)> deliver);
+    /// Walks the chain beside the window; progress comes as verifying(). Stops when the receiver is gone.
+    void verify(QObject *receiver, std::function<void(const Result<AuditChain> &)> deliver);
 
 signals:
     void noted();
@@ -56,4 +60,6 @@ private:
     void takeWaiting();
 
     Database &m_database;
+    QTimer m_look; ///< whether another process left something
+    bool m_isTaking = false;
 };

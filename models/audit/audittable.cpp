@@ -49,7 +49,7 @@ QVariantList AuditTable::row(const AuditEntry &entry)
             entry.event.person,
             entry.station,
             AuditNames::label(entry.event.kind),
-            entry.event.object,
+            AuditNames::object(entry.event.object),
             entry.event.detail,
             AuditNames::result(entry.event.succeeded)};
 }

@@ -35,7 +35,7 @@ QString AuditTableModel::text(const AuditEntry &entry, Column column)
     case Kind:
         return AuditNames::label(entry.event.kind);
     case Object:
-        return entry.event.object;
+        return AuditNames::object(entry.event.object);
     case Detail:
         return entry.event.detail;
     case Outcome:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/complaintprinting.h"
 
+#include "models/audit/auditservice.h"
 #include "models/complaints/paperservice.h"
 #include "tests/support/supervisedcase.h"
 #include "tests/support/testsupport.h"
@@ -31,10 +32,12 @@ private slots:
         m_service->setSession(m_office->clerk());
         m_facts = std::make_unique<OfficeService>(**m_office);
         m_papers = std::make_unique<PaperService>(**m_office);
+        m_audit = std::make_unique<AuditService>(**m_office);
         m_window = std::make_unique<MainWindow>();
         m_window->addPage({"complaints", "Requests", "dialog-messages", [this](QWidget *parent) {
                                m_page = new ComplaintsPage(*m_service, *m_facts, parent);
-                               ComplaintPrinting::connectPage(*m_papers, m_choices, *m_window, *m_page);
+                               ComplaintPrinting::connectPage(
+                                   *m_papers, m_choices, *m_audit, *m_window, *m_page);
                                return m_page;
                            }});
         m_window->showPage("complaints");
@@ -45,6 +48,7 @@ private slots:
     void cleanup()
     {
         m_window.reset();
+        m_audit.reset();
         m_papers.reset();
         m_facts.reset();
         m_service.reset();
@@ -62,6 +66,8 @@ private slots:
 
         QTRY_VERIFY(preview());
         QVERIFY(preview()->windowTitle().contains("Acceptance Slip"));
+        QTRY_VERIFY(
+            m_office->value("SELECT object FROM audit WHERE kind = 8").toString().contains(m_case->number));
     }
 
     void whatCannotBePrintedYetSaysWhy()
@@ -166,6 +172,7 @@ private:
     std::unique_ptr<OfficeService> m_facts;
     const OfficeFacts m_choices;
     std::unique_ptr<PaperService> m_papers;
+    std::unique_ptr<AuditService> m_audit;
     std::unique_ptr<MainWindow> m_window;
     ComplaintsPage *m_page = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rateprinting.h"
 
+#include "models/audit/auditservice.h"
 #include "models/base/clock.h"
 #include "models/demo/demofile.h"
 #include "models/rates/rateservice.h"
@@ -26,14 +27,16 @@ private slots:
         QVERIFY_OK(fillDemo(*file, {.size = DemoSize::Tiny, .seed = 7, .today = today}));
         Clock::freeze(QDateTime(today, QTime(10, 20), Clock::zone()));
         RateService service(*file);
+        AuditService audit(*file);
         MainWindow window;
         RatesPage page(service);
-        RatePrinting::connectPage(service, window, page);
+        RatePrinting::connectPage(service, audit, window, page);
 
         page.findChild<QAction *>("rates.handling")->trigger();
 
         QTRY_VERIFY(window.findChild<PreviewDialog *>());
         QVERIFY(window.findChild<PreviewDialog *>()->isVisible());
+        QTRY_COMPARE(file.value("SELECT kind || object FROM audit").toString(), "8rates");
         Clock::freeze({});
     }
 };

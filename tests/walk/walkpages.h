@@ -27,3 +27,4 @@ QList<WalkPage> complaintPages();
 QList<WalkPage> paperPages();
 QList<WalkPage> ratesPages();
 QList<WalkPage> backupPages();
+QList<WalkPage> auditPages();

@@ -111,6 +111,7 @@ void CaseworkPanel::askLink()
 void CaseworkPanel::showHistory()
 {
     auto *dialog = new HistoryDialog(m_service.casework(), m_detail.complaint, this);
+    connect(dialog, &HistoryDialog::revealed, this, &CaseworkPanel::revealed);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -97,6 +97,11 @@ void ComplaintDetailPane::layOut()
 void ComplaintDetailPane::connectAll()
 {
     connect(m_reveal, &QPushButton::toggled, this, &ComplaintDetailPane::fill);
+    connect(m_reveal, &QPushButton::toggled, this, [this](bool shown) {
+        if (shown)
+            emit revealed(m_detail.complaint.number);
+    });
+    connect(m_casework, &CaseworkPanel::revealed, this, &ComplaintDetailPane::revealed);
     connect(m_explain, &QPushButton::toggled, m_deadline, &QWidget::setVisible);
     connect(m_actions, &DetailActions::asked, this, &ComplaintDetailPane::start);
     connect(m_casework, &CaseworkPanel::opened, this, &ComplaintDetailPane::follow);

@@ -46,6 +46,8 @@ signals:
     void emptied(); ///< nothing is chosen any more
     /// The number of another request was followed; it is shown already.
     void followed(ComplaintId id);
+    /// Personal data of the request with this number is shown unmasked.
+    void revealed(const QString &number);
     /// What no dialog of the pane has shown already.
     void failed(const Error &error);
 

@@ -67,6 +67,10 @@ HistoryDialog::HistoryDialog(CaseworkService &casework, const Complaint &complai
     content()->addWidget(m_reveal);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_reveal, &QCheckBox::toggled, this, &HistoryDialog::fill);
+    connect(m_reveal, &QCheckBox::toggled, this, [this, number = complaint.number](bool shown) {
+        if (shown)
+            emit revealed(number);
+    });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::choose);
     connect(m_restore, &QPushButton::clicked, this, &HistoryDialog::restore);
     m_list->setFocus(Qt::OtherFocusReason);

@@ -17,6 +17,10 @@ class HistoryDialog : public FormDialog
 public:
     HistoryDialog(CaseworkService &casework, const Complaint &complaint, QWidget *parent = nullptr);
 
+signals:
+    /// Names, phones and addresses of the request with this number are shown unmasked.
+    void revealed(const QString &number);
+
 private:
     void load();
     void fill();
