@@ -73,7 +73,7 @@ void Desk::addPages()
     m_window.addPage({u"places"_s, tr("Places"), u"mark-location"_s, [this](QWidget *parent) {
                           return new PlacesPage(m_places, parent);
                       }});
-    m_window.addPage({u"audit"_s, tr("Audit log"), u"view-history"_s, [this](QWidget *parent) {
+    m_window.addPage({u"audit"_s, tr("Audit log"), u"document-edit-verify"_s, [this](QWidget *parent) {
                           return new AuditPage(m_audit, parent);
                       }});
     m_window.addPage({u"settings"_s, tr("Settings"), u"configure"_s, [this](QWidget *parent) {

@@ -62,6 +62,21 @@ private slots:
         QCOMPARE(noted(Kind::Reveal).size(), 1);
     }
 
+    void showingThemInTheHistoryIsNotedToo()
+    {
+        ComplaintDetailPane pane(*m_service, *m_facts);
+        Auditing::watch(pane, *m_audit);
+        pane.show();
+        pane.setComplaint(m_request.id);
+        QTRY_COMPARE(pane.detail().complaint.number, m_request.number);
+        pane.findChild<QAction *>("complaints.history")->trigger();
+        QTRY_VERIFY(pane.findChild<QDialog *>("historyDialog"));
+
+        pane.findChild<QDialog *>("historyDialog")->findChild<QCheckBox *>("reveal")->click();
+
+        QTRY_COMPARE(noted(Kind::Reveal), QStringList("complaint " + m_request.number));
+    }
+
     void aPaperIsNotedWhenItIsShownSavedAndPrinted()
     {
         PreviewDialog preview(ReportDocument{});

@@ -20,7 +20,7 @@ enum class AuditState { Intact, NothingFound, Tampered, Empty };
 
 AuditEvent made(int i)
 {
-    static const QList<AuditEvent> events{
+    const QList<AuditEvent> events{
         {Kind::SignIn, "何晓芸", "account", {}},
         {Kind::Reveal, "何晓芸", "complaint 001-2025-A000%1", {}},
         {Kind::Print, "罗志强", "complaint 001-2025-A000%1", {}},
@@ -52,9 +52,10 @@ struct Auditor
                     {"DROP TRIGGER audit_no_update", "UPDATE audit SET person = 'x' WHERE n = 7"});
             });
         service = std::make_unique<AuditService>(*file);
-        window->addPage({"audit", AuditPage::tr("Audit log"), "view-history", [this](QWidget *parent) {
-                             return new AuditPage(*service, parent);
-                         }});
+        window->addPage(
+            {"audit", AuditPage::tr("Audit log"), "document-edit-verify", [this](QWidget *parent) {
+                 return new AuditPage(*service, parent);
+             }});
         QObject::connect(window, &QObject::destroyed, qApp, [this] { delete this; });
         window->resize(AuditSize);
         window->show();

@@ -30,8 +30,8 @@ AuditFilterRow::AuditFilterRow(QWidget *parent)
     setObjectName(u"auditFilter"_s);
     m_from->setPlaceholderText(tr("From (date)"));
     m_to->setPlaceholderText(tr("Until (date)"));
-    m_person->setPlaceholderText(tr("Person"));
     m_person->setOptional(true);
+    m_person->setPlaceholderText(tr("Person"));
     m_kind->addItem(tr("Any event"), AnyKind);
     for (const auto kind : AuditNames::kinds())
         m_kind->addItem(AuditNames::label(kind), int(kind));

@@ -31,10 +31,10 @@ AuditPage::AuditPage(AuditService &audit, QWidget *parent)
     , m_chain(new BadgeLabel(this))
     , m_count(new QLabel(this))
     , m_list(new ListView(this))
-    , m_empty(new EmptyState(u"view-history"_s, {}, {}, this))
+    , m_empty(new EmptyState(u"document-edit-verify"_s, {}, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_export(newAction(u"audit.export"_s, u"document-export"_s, tr("Export…")))
-    , m_check(newAction(u"audit.check"_s, u"security-high"_s, tr("Check the chain")))
+    , m_check(newAction(u"audit.check"_s, u"document-edit-verify"_s, tr("Check the chain")))
 {
     setObjectName(u"auditPage"_s);
     m_export->setShortcut(Qt::CTRL | Qt::Key_E);
@@ -81,7 +81,7 @@ void AuditPage::setUpList()
         return index.data(Table::FailedRole).toBool() ? Look::Tone::Danger : Look::Tone::Success;
     };
     m_list->setItemDelegateForColumn(Table::Outcome, new BadgeDelegate(tone, m_list));
-    m_list->setColumnWidths({12, 7, 9, 16, 0, 8, 6});
+    m_list->setColumnWidths({12, 7, 11, 16, 0, 8, 6});
 }
 
 void AuditPage::layOut()
