@@ -11,7 +11,12 @@ namespace {
 const QString AuditRowSql =
     u"SELECT n, at, station, kind, person, object, detail, ok FROM audit WHERE n = ?"_s;
 
-const QString AuditFoundSql = u"n IN (SELECT rowid FROM audit_search WHERE audit_search MATCH ?)"_s;
+const QString AuditFoundSql =
+    u"SELECT rowid FROM audit_search WHERE audit_search MATCH ? ORDER BY rowid DESC"_s;
+
+// From what was found to the entries, not the other way round.
+const QString AuditFoundAmongSql = u"SELECT s.rowid FROM audit_search s CROSS JOIN audit ON n = s.rowid "
+                                   "WHERE audit_search MATCH ? AND %1 ORDER BY s.rowid DESC"_s;
 
 // From name to next name along the index, however many entries each has.
 const QString AuditPeopleSql =
@@ -69,21 +74,23 @@ AuditEntryRepository::AuditEntryRepository(Connection &connection)
 
 Result<QList<qint64>> AuditEntryRepository::keys(const AuditFilter &filter)
 {
-    AuditCondition condition = conditionOf(filter);
-    QString from = u"audit INDEXED BY audit_list"_s;
-    if (const QString typed = filter.text.trimmed(); !typed.isEmpty()) {
-        const QString expression = searchExpression(typed);
-        if (expression.isEmpty())
-            return QList<qint64>();
-        condition.require(AuditFoundSql, expression);
-        from = u"audit"_s;
-    } else if (!filter.person.isEmpty() && !filter.kind && !filter.failedOnly) {
-        from = u"audit INDEXED BY audit_person"_s;
+    const AuditCondition condition = conditionOf(filter);
+    const QString where = condition.terms.join(u" AND "_s);
+    const QString typed = filter.text.trimmed();
+    if (typed.isEmpty()) {
+        AuditFilter person;
+        person.person = filter.person;
+        const bool onlyPerson = !filter.person.isEmpty() && filter == person;
+        const QString index = onlyPerson ? u"audit_person"_s : u"audit_list"_s;
+        return readKeys(m_connection,
+                        u"SELECT n FROM audit INDEXED BY %1 WHERE %2 ORDER BY n DESC"_s.arg(index, where),
+                        condition.values);
     }
-    return readKeys(
-        m_connection,
-        u"SELECT n FROM %1 WHERE %2 ORDER BY at DESC, n DESC"_s.arg(from, condition.terms.join(u" AND "_s)),
-        condition.values);
+    const QString expression = searchExpression(typed);
+    if (expression.isEmpty())
+        return QList<qint64>();
+    const QString sql = condition.values.isEmpty() ? AuditFoundSql : AuditFoundAmongSql.arg(where);
+    return readKeys(m_connection, sql, QVariantList{expression} + condition.values);
 }
 
 Result<QList<AuditEntry>> AuditEntryRepository::byKeys(const QList<qint64> &keys)

@@ -12,7 +12,7 @@ class AuditEntryRepository
 public:
     explicit AuditEntryRepository(Connection &connection);
 
-    /// Latest first.
+    /// Latest first: the chain from its end.
     [[nodiscard]] Result<QList<qint64>> keys(const AuditFilter &filter);
     [[nodiscard]] Result<QList<AuditEntry>> byKeys(const QList<qint64> &keys);
     /// Whoever has an entry, by name.

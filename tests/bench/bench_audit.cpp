@@ -87,7 +87,7 @@ private:
         return Figure::milliseconds([&] {
             (void) m_file.readNow([&](Connection &c) {
                 return readKeys(
-                    c, u"SELECT n FROM audit INDEXED BY audit_list ORDER BY at DESC LIMIT ?"_s, {rows});
+                    c, u"SELECT n FROM audit INDEXED BY audit_list ORDER BY n DESC LIMIT ?"_s, {rows});
             });
         });
     }

@@ -13,10 +13,10 @@ CREATE TABLE audit (
 );
 
 -- The list in its own order with everything it is filtered by, so that a filter never touches the rows.
-CREATE INDEX audit_list ON audit (at, kind, ok, person);
+CREATE INDEX audit_list ON audit (n, at, kind, ok, person);
 
 -- The entries of one person, and who has any.
-CREATE INDEX audit_person ON audit (person, at);
+CREATE INDEX audit_person ON audit (person);
 
 CREATE VIRTUAL TABLE audit_search USING fts5(text, content='', detail='none', columnsize=0, tokenize='cjk');
 
