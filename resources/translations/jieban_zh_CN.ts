@@ -466,18 +466,563 @@
     </message>
 </context>
 <context>
+    <name>AuditDetail</name>
+    <message>
+        <source>%1 rows, %2</source>
+        <translation>%1 行，%2</translation>
+    </message>
+    <message>
+        <source>another format</source>
+        <translation>其他格式</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>共 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilterRow</name>
+    <message>
+        <source>From this day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Only failed</source>
+        <translation>仅失败</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>From (date)</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Until (date)</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Any event</source>
+        <translation>全部事件</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>The check of the audit was stopped.</source>
+        <translation>审计检查已停止。</translation>
+    </message>
+    <message>
+        <source>Chain intact up to entry %1</source>
+        <translation>链条完整，至第 %1 条</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 is missing</source>
+        <translation>审计第 %1 条缺失</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 was changed</source>
+        <translation>审计第 %1 条被改动</translation>
+    </message>
+    <message>
+        <source>Audit entry %1 was put in from outside</source>
+        <translation>审计第 %1 条系外部写入</translation>
+    </message>
+    <message>
+        <source>The audit is no longer protected against changes: its triggers are gone</source>
+        <translation>审计日志已失去防改保护：触发器不见了</translation>
+    </message>
+</context>
+<context>
+    <name>AuditNames</name>
+    <message>
+        <source>Absences</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查要点</translation>
+    </message>
+    <message>
+        <source>Return sheet</source>
+        <translation>区级回单</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>工作移交</translation>
+    </message>
+    <message>
+        <source>Open311</source>
+        <translation>Open311</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>三率</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>登录被拒</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation>查看个人信息</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Storage failure</source>
+        <translation>存储故障</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>校验链条</translation>
+    </message>
+    <message>
+        <source>Number or word</source>
+        <translation>编号或词语</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>搜索审计日志</translation>
+    </message>
+    <message>
+        <source>Chain not checked yet</source>
+        <translation>链条尚未校验</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>共 %1 条</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>No entry is of these days, this person, this event and these words.</source>
+        <translation>没有符合这些日期、人员、事件和词语的记录。</translation>
+    </message>
+    <message>
+        <source>Sign-ins, exports, prints, personal data shown and settings will stand here.</source>
+        <translation>登录、导出、打印、查看个人信息和设置更改都会记在这里。</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>正在校验链条…</translation>
+    </message>
+    <message>
+        <source>Checking the chain: %1 of %2</source>
+        <translation>正在校验链条：%1 / %2</translation>
+    </message>
+    <message>
+        <source>The chain could not be checked</source>
+        <translation>链条无法校验</translation>
+    </message>
+    <message>
+        <source>%1. Keep the file as it is and tell the one responsible for security.</source>
+        <translation>%1。请保持文件原样，并告知安全管理员。</translation>
+    </message>
+    <message>
+        <source>Export the entries of the list</source>
+        <translation>导出列表中的记录</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Text tables (*.csv);;JSON (*.json)</source>
+        <translation>工作簿 (*.xlsx);;文本表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting the audit log</source>
+        <translation>正在导出审计日志</translation>
+    </message>
+    <message>
+        <source>%1 entries are in %2.</source>
+        <translation>%1 条记录已存入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTable</name>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>A table ends in .xlsx, .csv or .json. Choose another name for %1.</source>
+        <translation>表格文件以 .xlsx、.csv 或 .json 结尾。请为 %1 另取名称。</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was made.</source>
+        <translation>导出已停止，没有生成文件。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+</context>
+<context>
+    <name>Auditing</name>
+    <message>
+        <source>Frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>Name, phone, ID number and address</source>
+        <translation>姓名、电话、证件号码和地址</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
-        <source>Copy the file, while it is in use too, and prove the copy</source>
-        <translation>备份文件（使用中也可以），并验证副本</translation>
+        <source>Copy the file with its attached files, while it is in use too, and prove the copy</source>
+        <translation>备份数据文件及其附件（使用中也可备份），并校验备份</translation>
     </message>
     <message>
-        <source>The copy; without it one beside the file, named by the time</source>
-        <translation>副本的路径；不给时放在原文件旁，以时间命名</translation>
+        <source>The copy; without it one more in the folder of backups</source>
+        <translation>备份文件；不指定则存入备份文件夹</translation>
     </message>
     <message>
-        <source>%1 exists already, and it was left as it is. Choose another name with --out.</source>
-        <translation>%1 已经存在，未作改动。请用 --out 另取名称。</translation>
+        <source>Opened and checked: %1 requests, %2 attached files, %3 MB.</source>
+        <translation>已打开并校验：%1 件诉求，%2 个附件，%3 MB。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were already missing or damaged.</source>
+        <translation><numerusform>有 %n 个附件此前已缺失或损坏。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>BackupDesk</name>
+    <message>
+        <source>Backed up and checked: %1.</source>
+        <translation>已备份并校验：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %1. %n attached file(s) were already missing or damaged.</source>
+        <translation><numerusform>已备份并校验：%1。有 %n 个附件此前已缺失或损坏。</numerusform></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>The last verified backup is of %1.</source>
+        <translation>最近一次有效备份的时间是 %1。</translation>
+    </message>
+    <message>
+        <source>The last backup failed: %1 The last verified one: %2.</source>
+        <translation>最近一次备份失败：%1 最近一次有效备份：%2。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPart</name>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Keep them beside the file</source>
+        <translation>存放在数据文件旁</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>另选文件夹…</translation>
+    </message>
+    <message>
+        <source>A backup is made every four hours and when Jieban is closed, if something was changed. Each is opened and checked before it counts. All of today stay, then one a day for a week, one a week for a month and one a month for a year. The attached files are kept with them. A folder on another disk also helps when this one fails.</source>
+        <translation>有改动时，每四小时及退出时自动备份；每份备份都经打开校验后才算数。当天的全部保留，此后一周每天一份、一个月每周一份、一年每月一份。附件一并保存。存放到另一块磁盘，本机磁盘损坏时也能恢复。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>最近一次备份失败</translation>
+    </message>
+    <message>
+        <source>The last backup is old</source>
+        <translation>备份已过期</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>已备份</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Last verified backup</source>
+        <translation>最近一次有效备份</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复记录</translation>
+    </message>
+    <message>
+        <source>On %1 from %2</source>
+        <translation>%1 由 %2 恢复</translation>
+    </message>
+    <message>
+        <source>Where do backups go?</source>
+        <translation>备份存放在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStore</name>
+    <message>
+        <source>The backup could not be written to its folder. Check that the disk has room and may be written to.</source>
+        <translation>备份无法写入其文件夹。请检查磁盘空间和写入权限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup was not kept, because the file is damaged: %n problem(s). Earlier backups are untouched; go back to one.</source>
+        <translation><numerusform>文件已损坏（%n 处问题），本次备份未保留。以前的备份完好，请恢复其中一个。</numerusform></translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, is not there and cannot be made. Connect its disk or choose another folder in the settings.</source>
+        <translation>备份文件夹 %1 不存在且无法创建。请接上该磁盘，或在设置中另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Another backup of this file is being made. Wait until it is done.</source>
+        <translation>正在进行另一次备份，请等待其完成。</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, cannot be written. Ask for write permission or choose another folder in the settings.</source>
+        <translation>备份文件夹 %1 无法写入。请申请写入权限，或在设置中另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and it was left as it is. Choose another name.</source>
+        <translation>%1 已存在，未作改动。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Jieban. Install the newer version to restore it.</source>
+        <translation>%1 由较新版本的街办生成。请安装新版本后再恢复。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged and was not used. Choose another one.</source>
+        <translation>备份 %1 已损坏，未使用。请选择其他备份。</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1684,10 @@
     <message>
         <source>%1 is sound.</source>
         <translation>%1 完好。</translation>
+    </message>
+    <message>
+        <source>It was restored on %1 from the backup %2.</source>
+        <translation>该文件于 %1 由备份 %2 恢复。</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +4242,10 @@
         <source>Done: %1 with %2 requests; %3 were refused.</source>
         <translation>已办：%1，共 %2 件；%3 件未获准。</translation>
     </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
 </context>
 <context>
     <name>DetailActions</name>
@@ -4140,6 +4693,17 @@
     <message>
         <source>%1 was moved or deleted while it was open, so nothing more is stored in it. Put it back, or save a copy now, before you close Jieban.</source>
         <translation>%1 在打开期间被移动或删除，之后的内容不会再存入。请把它放回原处，或在关闭街办之前立即另存一份。</translation>
+    </message>
+</context>
+<context>
+    <name>FileCopy</name>
+    <message>
+        <source>The copy was stopped; nothing of it was kept.</source>
+        <translation>复制已停止，未保留任何内容。</translation>
+    </message>
+    <message>
+        <source>A copy cannot take the place of the open file. Choose another name.</source>
+        <translation>副本不能替换正在使用的文件。请换一个文件名。</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5646,6 @@
     <message>
         <source>This file was last used by a newer Jieban. Install the newer version to change it.</source>
         <translation>该文件最近由更新版本的街办使用过。要修改请安装新版本。</translation>
-    </message>
-    <message>
-        <source>A copy cannot take the place of the open file. Choose another name.</source>
-        <translation>副本不能覆盖正在打开的文件。请另取一个文件名。</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6824,167 @@
     </message>
 </context>
 <context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>Put a backup in the place of the file, after a copy of the file as it is</source>
+        <translation>用备份替换数据文件，替换前先备份当前文件</translation>
+    </message>
+    <message>
+        <source>The backup to go back to</source>
+        <translation>要恢复的备份</translation>
+    </message>
+    <message>
+        <source>%1 is as it was on %2: %3 requests.</source>
+        <translation>%1 已恢复到 %2 的状态：%3 件诉求。</translation>
+    </message>
+    <message>
+        <source>The damaged file was moved to %1.</source>
+        <translation>损坏的文件已移至 %1。</translation>
+    </message>
+    <message>
+        <source>The file as it was before is kept as %1.</source>
+        <translation>恢复前的文件保存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) were brought back.</source>
+        <translation><numerusform>已恢复 %n 个附件。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are missing.</source>
+        <translation><numerusform>缺少 %n 个附件。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was then. A copy of it as it is now is kept first.</source>
+        <translation>文件将回到备份时的状态。恢复前先保存当前文件的副本。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation>将丢失的操作</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Changes made after the backup</source>
+        <translation>备份之后的操作</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Made before restoring</source>
+        <translation>恢复前保存</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已校验</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>未校验</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found in it</source>
+        <translation><numerusform>有 %n 处问题</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) missing</source>
+        <translation><numerusform>缺 %n 个附件</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no backup in the folder yet.</source>
+        <translation>文件夹中还没有备份。</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>选择哪个备份？</translation>
+    </message>
+    <message>
+        <source>Jieban files (*.jieban)</source>
+        <translation>街办文件 (*.jieban)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored.</source>
+        <translation>%1 无法恢复。</translation>
+    </message>
+    <message>
+        <source>%1: %2, the last on %3</source>
+        <translation>%1：%2 项，最后一项在 %3</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: nothing was changed after this backup.</source>
+        <translation>不会丢失内容：此备份之后没有改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made after this backup would be lost.</source>
+        <translation><numerusform>此备份之后的 %n 项操作将丢失。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the file no longer has would come back.</source>
+        <translation><numerusform>当前文件中已没有的 %n 项操作将恢复。</numerusform></translation>
+    </message>
+    <message>
+        <source>Go back to this backup?</source>
+        <translation>恢复到这份备份？</translation>
+    </message>
+    <message>
+        <source>The file as it is now stays among the backups for 30 days.</source>
+        <translation>当前文件将在备份中保留 30 天。</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>%1 is a backup of another file, so it was not restored. Name the file it belongs to, or open the backup itself.</source>
+        <translation>%1 是其他数据文件的备份，未予恢复。请指定它所属的文件，或直接打开该备份。</translation>
+    </message>
+</context>
+<context>
     <name>ReturnSheet</name>
     <message>
         <source>Returned</source>
@@ -6598,6 +7319,26 @@
     <message>
         <source>A file of an older version is brought up to date first, and a copy of it is kept. This may take a moment.</source>
         <translation>旧版本的文件会先升级并保留副本，请稍候。</translation>
+    </message>
+    <message>
+        <source>The file is as it was on %1.</source>
+        <translation>文件已恢复到 %1 的状态。</translation>
+    </message>
+    <message>
+        <source>What it was before is kept as %1.</source>
+        <translation>恢复前的内容保存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are missing.</source>
+        <translation><numerusform>缺少 %n 个附件。</numerusform></translation>
+    </message>
+    <message>
+        <source>Going back to %1…</source>
+        <translation>正在恢复 %1…</translation>
+    </message>
+    <message>
+        <source>A copy of the file as it is now is kept first. This may take a moment.</source>
+        <translation>先保存当前文件的副本，请稍候。</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +8025,13 @@ points</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingAudit</name>
+    <message>
+        <source>The audit of this file cannot be written, so this is not done. Work with a file on a disk that may be written to.</source>
+        <translation>无法写入此文件的审计日志，因此未执行操作。请使用可写磁盘上的文件。</translation>
     </message>
 </context>
 <context>
