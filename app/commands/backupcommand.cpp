@@ -35,8 +35,8 @@ public:
         if (!file)
             return failure(file.error());
         const auto made = (*file)->readNow([this](Connection &c) { return make(c); });
-        const auto noted = AuditService::noteNow(
-            **file, {AuditEvent::Kind::Backup, {}, u"file"_s, {}, made.has_value()});
+        const auto noted =
+            AuditService::noteNow(**file, {AuditEvent::Kind::Backup, {}, u"file"_s, {}, made.has_value()});
         if (!made)
             return failure(made.error());
         if (!noted)

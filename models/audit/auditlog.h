@@ -43,7 +43,7 @@ public:
     /// Called every few thousand entries with how many are walked and how many there are; false stops.
     using Progress = std::function<bool(qint64 done, qint64 all)>;
 
-    /// Walks the whole chain up to the first entry that is not right. On any connection; a second for two
+    /// Walks the whole chain up to the first entry that is not right. On any connection; a few seconds for a
     /// million entries.
     [[nodiscard]] static Result<AuditChain> verify(Connection &connection, const Progress &progress = {});
 

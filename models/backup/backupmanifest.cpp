@@ -13,7 +13,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qint64 LargestManifest = 64 * 1024;
+constexpr qint64 LargestManifest = 64LL * 1024;
 
 QJsonObject manifestOf(const Backup &backup)
 {

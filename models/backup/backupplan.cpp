@@ -40,7 +40,7 @@ QList<int> BackupPlan::kept(const QList<Copy> &copies, QDate today)
     for (const int i : std::as_const(newestFirst)) {
         const QDate day = dayOf(i);
         const bool ofDay = isLastOf(days, day, today.addDays(1 - Days));
-        const bool ofWeek = isLastOf(weeks, mondayOf(day), mondayOf(today).addDays(7 * (1 - Weeks)));
+        const bool ofWeek = isLastOf(weeks, mondayOf(day), mondayOf(today).addDays(7LL * (1 - Weeks)));
         const bool ofMonth = isLastOf(months, firstOf(day), firstOf(today).addMonths(1 - Months));
         const bool isSafe = copies.at(i).isSafety && day > today.addDays(-SafetyDays);
         if (i == newestFirst.first() || day >= today || ofDay || ofWeek || ofMonth || isSafe)

@@ -62,8 +62,8 @@ Result<> replaceTriggers(Connection &connection)
     // Those of local tables stand in migrations.
     const auto old =
         readTexts(connection,
-              u"SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name NOT IN ('%1')"_s.arg(
-                  SchemaRegistry::localTables().join(u"', '"_s)));
+                  u"SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name NOT IN ('%1')"_s.arg(
+                      SchemaRegistry::localTables().join(u"', '"_s)));
     if (!old)
         return failure(old.error());
     QStringList statements;
