@@ -87,7 +87,9 @@ PaperImages decodedPictures(const ReportDocument &document, const PaperLook &loo
     QList<Wanted> wanted;
     for (const Report::Block &block : document.blocks) {
         const auto *pictures = std::get_if<Report::Pictures>(&block);
-        for (const Report::Picture &picture : pictures ? pictures->pictures : QList<Report::Picture>())
+        if (!pictures)
+            continue;
+        for (const Report::Picture &picture : pictures->pictures)
             wanted.append({picture.file, boxOf(look, std::max(1, pictures->perRow))});
     }
     const QList<QImage> images = QtConcurrent::blockingMapped<QList<QImage>>(wanted, decoded);
