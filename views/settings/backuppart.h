@@ -7,7 +7,7 @@
 class FieldList;
 
 /// Where backups go, how the last one went, and the ways to make one and to go back to one.
-class BackupPart : public SettingsPart
+class BackupPart final : public SettingsPart
 {
     Q_OBJECT
 
