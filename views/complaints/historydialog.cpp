@@ -105,7 +105,8 @@ void HistoryDialog::fill()
                                           ComplaintLook::dayText(change.at),
                                           change.action}));
     m_list->addTopLevelItems(items);
-    m_list->setCurrentItem(m_list->topLevelItem(qBound(0, chosen, int(items.size()) - 1)));
+    m_list->setCurrentItem(
+        m_list->topLevelItem(qMin(qMax(0, chosen), int(items.size()) - 1))); // none of none
     choose();
 }
 
