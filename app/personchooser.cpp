@@ -12,8 +12,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr auto EveryRole = ComplaintRole::Clerk | ComplaintRole::Dispatcher | ComplaintRole::Handler |
-                           ComplaintRole::Checker | ComplaintRole::Leader;
+constexpr auto EveryRole = OfficeRole::Clerk | OfficeRole::Dispatcher | OfficeRole::Handler |
+                           OfficeRole::Checker | OfficeRole::Leader;
 constexpr int PeopleKept = 6;
 } // namespace
 
@@ -41,12 +41,12 @@ QString PersonChooser::sectionName(Section::Id id) const
 
 void PersonChooser::offer(const Session &session)
 {
-    const ComplaintRoles roles = ComplaintRoles::fromInt(session.roles);
+    const OfficeRoles roles = OfficeRoles::fromInt(session.roles);
     const QString section = sectionName(session.section);
     m_seats.append({session,
                     !section.isEmpty()   ? section
                     : roles == EveryRole ? tr("every role")
-                                         : ComplaintNames::label(roles)});
+                                         : RoleNames::label(roles)});
 }
 
 /// Whoever sat here before stands above the others.

@@ -41,13 +41,13 @@ auto onRequest(ComplaintId id, Work work)
 /// Whoever takes requests down or sends them out; a leader too.
 Result<> mayCorrect(const Session &session)
 {
-    const ComplaintRoles who = ComplaintRole::Clerk | ComplaintRole::Dispatcher | ComplaintRole::Leader;
-    if (who & ComplaintRoles::fromInt(session.roles))
+    const OfficeRoles who = OfficeRole::Clerk | OfficeRole::Dispatcher | OfficeRole::Leader;
+    if (who & OfficeRoles::fromInt(session.roles))
         return {};
     return failure({Error::Kind::Invalid,
                     QCoreApplication::translate("CaseworkService",
                                                 "Restoring a field is reserved for: %1. Ask one of them.")
-                        .arg(ComplaintNames::label(who)),
+                        .arg(RoleNames::label(who)),
                     {}});
 }
 

@@ -99,15 +99,6 @@ constexpr std::array Fields{
     std::pair{F::Rating, QT_TRANSLATE_NOOP("ComplaintNames", "Rating")},
     std::pair{F::Words, QT_TRANSLATE_NOOP("ComplaintNames", "Text")},
 };
-
-using R = ComplaintRole;
-constexpr std::array Roles{
-    std::pair{R::Clerk, QT_TRANSLATE_NOOP("ComplaintNames", "window clerk")},
-    std::pair{R::Dispatcher, QT_TRANSLATE_NOOP("ComplaintNames", "dispatcher")},
-    std::pair{R::Handler, QT_TRANSLATE_NOOP("ComplaintNames", "handling section")},
-    std::pair{R::Checker, QT_TRANSLATE_NOOP("ComplaintNames", "checker")},
-    std::pair{R::Leader, QT_TRANSLATE_NOOP("ComplaintNames", "leader")},
-};
 } // namespace
 
 namespace ComplaintNames {
@@ -138,19 +129,5 @@ void nameActions()
 QString label(ComplaintField field)
 {
     return QCoreApplication::translate("ComplaintNames", Fields.at(size_t(field)).second);
-}
-
-QString label(ComplaintRole role)
-{
-    return label(ComplaintRoles(role));
-}
-
-QString label(ComplaintRoles roles)
-{
-    QStringList names;
-    for (const auto &[role, name] : Roles)
-        if (roles.testFlag(role))
-            names.append(QCoreApplication::translate("ComplaintNames", name));
-    return names.join(QCoreApplication::translate("ComplaintNames", " or "));
 }
 } // namespace ComplaintNames

@@ -3,8 +3,8 @@
 
 #include "models/cases/statetable.h"
 #include "models/complaints/complaintkinds.h"
+#include "models/organisation/officerole.h"
 
-#include <QFlags>
 #include <QString>
 
 #include <optional>
@@ -85,18 +85,7 @@ enum class ComplaintField {
     Words, ///< the text of a note
 };
 
-/// Who acts. One person may hold several.
-enum class ComplaintRole {
-    Clerk = 1,      ///< 窗口受理员
-    Dispatcher = 2, ///< 派单员, the acceptance centre
-    Handler = 4,    ///< 承办科室, and then only for the requests of its own section
-    Checker = 8,    ///< 核查回访员
-    Leader = 16,    ///< 分管领导
-};
-Q_DECLARE_FLAGS(ComplaintRoles, ComplaintRole)
-Q_DECLARE_OPERATORS_FOR_FLAGS(ComplaintRoles)
-
-using ComplaintTransition = Transition<ComplaintState, ComplaintAction, ComplaintField, ComplaintRoles>;
+using ComplaintTransition = Transition<ComplaintState, ComplaintAction, ComplaintField, OfficeRoles>;
 using ComplaintTable = StateTable<ComplaintTransition>;
 
 /// The one state table of requests: the seven-step loop (七步闭环) of the office. Thread-safe.
@@ -109,11 +98,7 @@ QString label(ComplaintAction action);
 std::optional<ComplaintAction> action(QStringView code);
 
 QString label(ComplaintField field);
-QString label(ComplaintRole role);
 
 /// Gives undo and history the words of all actions; once, before any database is open.
 void nameActions();
-
-/// “dispatcher or leader”, translated.
-QString label(ComplaintRoles roles);
 } // namespace ComplaintNames

@@ -34,7 +34,7 @@ Result<ComplaintContext> ComplaintDesk::context()
     if (!calendar || !dutyList || !limits)
         return failure(!calendar ? calendar.error() : !dutyList ? dutyList.error() : limits.error());
     ComplaintContext context{.person = m_session.person,
-                             .roles = ComplaintRoles::fromInt(m_session.roles),
+                             .roles = OfficeRoles::fromInt(m_session.roles),
                              .actingSection = m_session.section,
                              .now = Clock::now(),
                              .calendar = *calendar,
@@ -101,7 +101,7 @@ Result<QList<ComplaintContext>> ComplaintDesk::viewsOf(const ComplaintContext &o
         for (const Session &standIn : standIns) {
             ComplaintContext view = own;
             view.insteadOf = standIn.insteadOf;
-            view.roles = ComplaintRoles::fromInt(standIn.roles);
+            view.roles = OfficeRoles::fromInt(standIn.roles);
             view.actingSection = standIn.section;
             views.append(view);
         }

@@ -70,7 +70,7 @@ QString ComplaintMoves::hindrance(const ComplaintDetail &detail,
     const ComplaintAction action = actionMeant(complaint.state, by, column.key);
     const ComplaintContext context{.person = session.person,
                                    .insteadOf = session.insteadOf,
-                                   .roles = ComplaintRoles::fromInt(session.roles),
+                                   .roles = OfficeRoles::fromInt(session.roles),
                                    .actingSection = session.section,
                                    .now = Clock::now()};
     if (const auto may = ComplaintRules::permitted(action, complaint, context); !may)

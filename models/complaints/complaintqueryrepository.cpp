@@ -161,28 +161,28 @@ void ComplaintQuery::require(const QString &condition, const QVariantList &value
 void ComplaintQuery::addAbsent(Condition &mine, const QString &person, const QDateTime &now)
 {
     const QString today = now.toTimeZone(Clock::zone()).date().toString(Qt::ISODate);
-    const auto add = [&](const QString &condition, ComplaintRole role) {
+    const auto add = [&](const QString &condition, OfficeRole role) {
         mine.sql += u" OR ("_s + condition.arg(AbsentSql.arg(int(role))) + u')';
         mine.values << person << today << today;
     };
     for (const auto role :
-         {ComplaintRole::Clerk, ComplaintRole::Dispatcher, ComplaintRole::Checker, ComplaintRole::Leader}) {
+         {OfficeRole::Clerk, OfficeRole::Dispatcher, OfficeRole::Checker, OfficeRole::Leader}) {
         const QString states = listOf(ComplaintWaiting::forCentre(role));
         if (!states.isEmpty())
             add(u"state IN (%1) AND EXISTS (%2)"_s.arg(states, u"%1"_s), role);
     }
     add(u"state IN (%1) AND host IN (%2)"_s.arg(listOf(ComplaintWaiting::forHost()), u"%1"_s),
-        ComplaintRole::Handler);
+        OfficeRole::Handler);
     add(u"state = 50 AND id IN (SELECT complaint FROM complaint_part WHERE delivered IS NULL AND _x = 0 "
         "AND section IN (%1))"_s,
-        ComplaintRole::Handler);
+        OfficeRole::Handler);
 }
 
 ComplaintQuery::Condition ComplaintQuery::ofViewer(const Session &viewer, const QDateTime &now)
 {
-    const auto roles = ComplaintRoles::fromInt(viewer.roles);
+    const auto roles = OfficeRoles::fromInt(viewer.roles);
     Condition mine{u"(state IN (%1)"_s.arg(listOf(ComplaintWaiting::forCentre(roles))), {}};
-    if (viewer.section.isValid() && roles.testFlag(ComplaintRole::Handler)) {
+    if (viewer.section.isValid() && roles.testFlag(OfficeRole::Handler)) {
         mine.sql += u" OR (host = ? AND state IN (%1)) OR (state = 50 AND id IN (SELECT complaint "
                     "FROM complaint_part WHERE section = ? AND delivered IS NULL AND _x = 0))"_s.arg(
                         listOf(ComplaintWaiting::forHost()));

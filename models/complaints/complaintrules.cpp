@@ -198,7 +198,7 @@ Result<> circumstances(ComplaintAction action, const Complaint &complaint, const
         return byHost(complaint, context);
     case A::Park:
     case A::Resume:
-        return context.roles.testFlag(ComplaintRole::Leader) ? Result<>() : byHost(complaint, context);
+        return context.roles.testFlag(OfficeRole::Leader) ? Result<>() : byHost(complaint, context);
     case A::Check:
         return byAnother(complaint, context);
     case A::AskRevisit:
@@ -242,7 +242,7 @@ Result<> permitted(ComplaintAction action, const Complaint &complaint, const Com
         return wrongState(action, complaint, context);
     if (!(row->who & context.roles))
         return refusal(RulesWords::tr("“%1” is reserved for: %2. Ask one of them to do it.")
-                           .arg(ComplaintNames::label(action), ComplaintNames::label(row->who)));
+                           .arg(ComplaintNames::label(action), RoleNames::label(row->who)));
     return circumstances(action, complaint, context);
 }
 

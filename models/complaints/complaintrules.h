@@ -16,7 +16,7 @@ struct ComplaintContext
 {
     QString person;    ///< the name written into the timeline
     QString insteadOf; ///< the absent colleague the person stands in for
-    ComplaintRoles roles;
+    OfficeRoles roles;
     Section::Id actingSection; ///< of the handler; invalid for the acceptance centre
     QDateTime now;
     WorkCalendar calendar;

@@ -4,12 +4,12 @@
 namespace {
 using A = ComplaintAction;
 using F = ComplaintField;
-using R = ComplaintRole;
+using R = OfficeRole;
 using S = ComplaintState;
 
 /// What leaves the state as it is, on every state of the list.
 QList<ComplaintTransition>
-staying(A action, std::initializer_list<S> states, ComplaintRoles who, const QList<F> &needs)
+staying(A action, std::initializer_list<S> states, OfficeRoles who, const QList<F> &needs)
 {
     QList<ComplaintTransition> rows;
     for (const S state : states)

@@ -2,13 +2,13 @@
 #include "models/complaints/complaintwaiting.h"
 
 namespace {
-using R = ComplaintRole;
+using R = OfficeRole;
 using S = ComplaintState;
 
 struct Waiting
 {
     S state;
-    ComplaintRoles who;
+    OfficeRoles who;
 };
 
 const QList<Waiting> &centre()
@@ -25,7 +25,7 @@ const QList<Waiting> &centre()
 }
 } // namespace
 
-QList<ComplaintState> ComplaintWaiting::forCentre(ComplaintRoles roles)
+QList<ComplaintState> ComplaintWaiting::forCentre(OfficeRoles roles)
 {
     QList<ComplaintState> states;
     for (const Waiting &row : centre())

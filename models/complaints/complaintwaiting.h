@@ -8,7 +8,7 @@
 /// Whose move is next. What waits for somebody outside, is parked or is done waits for nobody here.
 namespace ComplaintWaiting {
 /// The states in which one of these roles has to move, handlers aside.
-QList<ComplaintState> forCentre(ComplaintRoles roles);
+QList<ComplaintState> forCentre(OfficeRoles roles);
 
 /// The states in which the host section has to move.
 QList<ComplaintState> forHost();

@@ -25,8 +25,8 @@ bool isWithinSection(const HandoverOrder &order)
 
 Result<> check(const HandoverOrder &order, const Session &session)
 {
-    const auto roles = ComplaintRoles::fromInt(session.roles);
-    if (!roles.testFlag(ComplaintRole::Dispatcher) && !roles.testFlag(ComplaintRole::Leader))
+    const auto roles = OfficeRoles::fromInt(session.roles);
+    if (!roles.testFlag(OfficeRole::Dispatcher) && !roles.testFlag(OfficeRole::Leader))
         return refusal(
             HandoverWords::tr("Only a dispatcher or a leader can hand over work. Ask one to do it."));
     if (!order.from.id.isValid() || !order.to.id.isValid())

@@ -32,16 +32,16 @@ int rolesOf(DemoPerson::Role role)
     using enum DemoPerson::Role;
     switch (role) {
     case Clerk:
-        return int(ComplaintRole::Clerk) | int(ComplaintRole::Dispatcher);
+        return int(OfficeRole::Clerk) | int(OfficeRole::Dispatcher);
     case Dispatcher:
-        return int(ComplaintRole::Dispatcher) | int(ComplaintRole::Clerk);
+        return int(OfficeRole::Dispatcher) | int(OfficeRole::Clerk);
     case Checker:
-        return int(ComplaintRole::Checker);
+        return int(OfficeRole::Checker);
     case Leader:
-        return int(ComplaintRole::Leader);
+        return int(OfficeRole::Leader);
     case Handler:
     case CommunityWorker:
-        return int(ComplaintRole::Handler);
+        return int(OfficeRole::Handler);
     }
     return 0;
 }

@@ -9,7 +9,7 @@
 struct Session
 {
     QString person;
-    int roles = 0; ///< bits of ComplaintRole
+    int roles = 0; ///< bits of OfficeRole
     Section::Id section;
     QString insteadOf{}; ///< the absent colleague whose roles and section these are (请假代理)
 

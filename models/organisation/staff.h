@@ -14,5 +14,5 @@ struct Staff
     Id id;
     QString name;
     Section::Id section;
-    int roles = 0; ///< bits of ComplaintRole
+    int roles = 0; ///< bits of OfficeRole
 };

@@ -147,7 +147,7 @@ Result<FrozenMonth> RateDesk::freeze(QDate month, const Session &session)
 Result<> RateDesk::reopen(QDate month, const Session &session)
 {
     const QDate first = RatePeriod::month(month).from;
-    if (!ComplaintRoles::fromInt(session.roles).testFlag(ComplaintRole::Leader))
+    if (!OfficeRoles::fromInt(session.roles).testFlag(OfficeRole::Leader))
         return refuse(Error::Kind::Invalid,
                       RateDeskWords::tr("Only a leader can reopen a frozen month. Ask one to do it."));
     MonthRepository months(m_connection);

@@ -3187,30 +3187,6 @@
         <translation>办理佐证</translation>
     </message>
     <message>
-        <source>window clerk</source>
-        <translation>窗口受理员</translation>
-    </message>
-    <message>
-        <source>dispatcher</source>
-        <translation>派单员</translation>
-    </message>
-    <message>
-        <source>handling section</source>
-        <translation>承办科室</translation>
-    </message>
-    <message>
-        <source>checker</source>
-        <translation>核查回访员</translation>
-    </message>
-    <message>
-        <source>leader</source>
-        <translation>分管领导</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Consultation</source>
         <translation>咨询</translation>
     </message>
@@ -8117,6 +8093,61 @@ points</source>
     <message>
         <source>Needs an enrolment file and the exchange folder of a district. This version cannot exchange yet.</source>
         <translation>需要区级下发的入网文件和交换文件夹。本版本暂不支持交换。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleNames</name>
+    <message>
+        <source>window clerk</source>
+        <translation>窗口受理员</translation>
+    </message>
+    <message>
+        <source>dispatcher</source>
+        <translation>派单员</translation>
+    </message>
+    <message>
+        <source>handling section</source>
+        <translation>承办科室</translation>
+    </message>
+    <message>
+        <source>checker</source>
+        <translation>核查回访员</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>squadron officer</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>finance clerk</source>
+        <translation>财务人员</translation>
+    </message>
+    <message>
+        <source>community ledger clerk</source>
+        <translation>社区录入员</translation>
+    </message>
+    <message>
+        <source>report clerk</source>
+        <translation>统计员</translation>
+    </message>
+    <message>
+        <source>system administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>security administrator</source>
+        <translation>安全管理员</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>审计管理员</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

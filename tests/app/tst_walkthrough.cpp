@@ -230,8 +230,8 @@ private:
     {
         const QList<Staff> people{
             {.name = "何晓芸", .roles = TestOffice::AllRoles},
-            {.name = "罗志强", .section = m_office->municipal, .roles = int(ComplaintRole::Handler)},
-            {.name = "唐文静", .roles = int(ComplaintRole::Checker)}};
+            {.name = "罗志强", .section = m_office->municipal, .roles = int(OfficeRole::Handler)},
+            {.name = "唐文静", .roles = int(OfficeRole::Checker)}};
         if (const auto home = Station::setHomePlace(c, m_office->office.code); !home)
             return home;
         for (const Staff &person : people) {

@@ -26,7 +26,7 @@ public:
             qFatal("the demo file could not be made");
         WalkOffice::stopClock();
         (void) m_file.act("UPDATE complaint SET solved = 1 + (id % 5 = 0) WHERE rating > 0");
-        const Session leader{"钟明远", int(ComplaintRole::Leader), {}};
+        const Session leader{"钟明远", int(OfficeRole::Leader), {}};
         (void) file.writeNow({"rates.freeze", {}},
                              [&](Connection &c) { return RateDesk(c, {}).freeze(September, leader); });
         (void) m_file.act("UPDATE complaint SET rating = 3 WHERE rating = 2 AND id % 4 = 0");

@@ -146,7 +146,7 @@ void ActionForm::addApprover()
     auto *combo = new SearchCombo(this);
     QList<SearchChoice> leaders;
     for (const Staff &person : m_choices.facts.staff) {
-        if (ComplaintRoles::fromInt(person.roles).testFlag(ComplaintRole::Leader))
+        if (OfficeRoles::fromInt(person.roles).testFlag(OfficeRole::Leader))
             leaders.append({.key = person.name, .text = person.name});
     }
     combo->setChoices(leaders);

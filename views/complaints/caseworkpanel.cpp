@@ -71,8 +71,8 @@ void CaseworkPanel::setDetail(const ComplaintDetail &detail, const OfficeFacts &
     m_checkSection->setVisible(!detail.checklist.isEmpty());
     ComplaintFacts::fillParts(*m_parts, detail, facts);
     m_partsSection->setVisible(!detail.parts.isEmpty());
-    const auto roles = ComplaintRoles::fromInt(m_service.session().roles);
-    m_related->setDetail(detail, roles.testFlag(ComplaintRole::Dispatcher));
+    const auto roles = OfficeRoles::fromInt(m_service.session().roles);
+    m_related->setDetail(detail, roles.testFlag(OfficeRole::Dispatcher));
     m_relatedSection->setVisible(!m_related->isEmpty());
     setVisible(!m_checkSection->isHidden() || !m_partsSection->isHidden() || !m_relatedSection->isHidden() ||
                m_attachments->count() > 0);

@@ -11,7 +11,7 @@ namespace ComplaintFixtures {
 using namespace ComplaintRules;
 using A = ComplaintAction;
 using F = ComplaintField;
-using R = ComplaintRole;
+using R = OfficeRole;
 using S = ComplaintState;
 
 inline const Section Roads{.id = {7}, .code = "SZ", .name = "市政科"};

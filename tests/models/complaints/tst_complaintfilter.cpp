@@ -33,7 +33,7 @@ private slots:
     void everyStateThatWaitsCanBeLeftByThoseItWaitsFor()
     {
         for (const auto role :
-             {ComplaintRole::Clerk, ComplaintRole::Dispatcher, ComplaintRole::Checker, ComplaintRole::Leader})
+             {OfficeRole::Clerk, OfficeRole::Dispatcher, OfficeRole::Checker, OfficeRole::Leader})
             for (const S state : ComplaintWaiting::forCentre(role)) {
                 const bool leaves = std::ranges::any_of(complaintTable().rows(), [&](const auto &row) {
                     return row.from == state && row.to != state && row.who.testFlag(role);
@@ -48,10 +48,10 @@ private slots:
         const ComplaintId accepted = take();
         act(accepted, A::Accept, acceptance());
 
-        QCOMPARE(keys({.chip = Chip::Mine, .viewer = viewer(ComplaintRole::Clerk)}), QList{fresh.value});
-        QCOMPARE(keys({.chip = Chip::Mine, .viewer = viewer(ComplaintRole::Dispatcher)}),
+        QCOMPARE(keys({.chip = Chip::Mine, .viewer = viewer(OfficeRole::Clerk)}), QList{fresh.value});
+        QCOMPARE(keys({.chip = Chip::Mine, .viewer = viewer(OfficeRole::Dispatcher)}),
                  QList{accepted.value});
-        QCOMPARE(keys({.chip = Chip::Mine, .viewer = viewer(ComplaintRole::Checker)}), QList<qint64>());
+        QCOMPARE(keys({.chip = Chip::Mine, .viewer = viewer(OfficeRole::Checker)}), QList<qint64>());
     }
 
     void mineOfASectionIsWhatItHostsAndThePartsItOwes()
@@ -59,7 +59,7 @@ private slots:
         const ComplaintId hosted = dispatched(m_office->municipal, {});
         const ComplaintId helped = dispatched(m_office->property, m_office->municipal);
         dispatched(m_office->property, {});
-        const Session us{"罗志强", int(ComplaintRole::Handler), m_office->municipal};
+        const Session us{"罗志强", int(OfficeRole::Handler), m_office->municipal};
         QCOMPARE(keys({.chip = Chip::Mine, .viewer = us}), QList{hosted.value});
 
         const Session host{"郑海", TestOffice::AllRoles, m_office->property};
@@ -100,7 +100,7 @@ private slots:
         QVERIFY_OK(fillDemo(*demo, {.size = DemoSize::Tiny, .seed = 3, .today = {2025, 10, 13}}));
         Clock::freeze(QDateTime({2025, 10, 13}, {10, 20}, Clock::zone()));
         ComplaintFilter filter;
-        filter.viewer = viewer(ComplaintRole(TestOffice::AllRoles));
+        filter.viewer = viewer(OfficeRole(TestOffice::AllRoles));
         for (const QString &text : {QString(), QString("路灯")}) {
             filter.text = text;
             const auto counts =
@@ -175,7 +175,7 @@ private slots:
     }
 
 private:
-    static Session viewer(ComplaintRole role) { return {"何晓芸", int(role), {}}; }
+    static Session viewer(OfficeRole role) { return {"何晓芸", int(role), {}}; }
     static QList<qint64> sorted(QList<qint64> keys)
     {
         std::ranges::sort(keys);

@@ -61,7 +61,7 @@ private slots:
 
     void whatLeadsNowhereSaysWhy_data()
     {
-        using R = ComplaintRole;
+        using R = OfficeRole;
         QTest::addColumn<S>("state");
         QTest::addColumn<int>("roles");
         QTest::addColumn<By>("by");

@@ -145,7 +145,7 @@ private slots:
     void aDispatchPutsTheSameTimesIntoTheRequest()
     {
         const auto model = std::make_unique<MinuteModel>();
-        ComplaintContext context{.person = "张三", .roles = ComplaintRole::Dispatcher};
+        ComplaintContext context{.person = "张三", .roles = OfficeRole::Dispatcher};
         context.calendar = carriedCalendars();
         ComplaintInput input;
         input.host = {.id = {7}, .code = "SZ", .name = "市政科"};

@@ -113,7 +113,7 @@ private slots:
         QVERIFY(!await([&](auto done) { m_casework->restore(m_first, nothing, this, done); }));
 
         correct("phone", "10087654321");
-        m_session.roles = int(ComplaintRole::Handler);
+        m_session.roles = int(OfficeRole::Handler);
         const auto refused =
             await([&](auto done) { m_casework->restore(m_first, changeOf(history(), "phone"), this, done); });
         QVERIFY(refused.error().message.contains("window clerk"));

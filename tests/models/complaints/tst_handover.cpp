@@ -97,7 +97,7 @@ private slots:
         }
         QCOMPARE(detail(handling).complaint.dueHandle, due); // the clock runs on
         QVERIFY(!detail(accepted).complaint.host.isValid());
-        const Session taker{"白露", int(ComplaintRole::Handler), m_office->property};
+        const Session taker{"白露", int(OfficeRole::Handler), m_office->property};
         QVERIFY_OK(m_office->act(taker, dispatched, A::Sign));
         const auto returned = m_office->act(taker, dispatched, A::AskReturn);
         QVERIFY(!returned);
@@ -175,14 +175,14 @@ private slots:
     void onlyDispatchersAndLeadersHandOver()
     {
         (void) at(ComplaintState::Handling);
-        const Session handler{Luo, int(ComplaintRole::Handler), m_office->municipal};
+        const Session handler{Luo, int(OfficeRole::Handler), m_office->municipal};
         QVERIFY(!handOver({municipal(), property(), {}, {}, {}}, handler));
         QVERIFY(!handOver({municipal(), municipal(), {}, {}, {}}, m_office->clerk()));
         QVERIFY(!handOver({municipal(), {}, {}, {}, {}}, m_office->clerk()));
         QVERIFY(!handOver({municipal(), municipal(), Luo, {}, {}}, m_office->clerk()));
         QVERIFY(!handOver({property(), municipal(), {}, {}, {}}, m_office->clerk())); // nothing open
         QVERIFY_OK(
-            handOver({municipal(), property(), {}, {}, {}}, {"钟明远", int(ComplaintRole::Leader), {}}));
+            handOver({municipal(), property(), {}, {}, {}}, {"钟明远", int(OfficeRole::Leader), {}}));
     }
 
     void theSheetListsEveryRequestAndWhatStays()

@@ -61,7 +61,7 @@ private slots:
     void itIsNotForTheHandlingSection()
     {
         ComplaintContext handler = everybody();
-        handler.roles = ComplaintRole::Handler;
+        handler.roles = OfficeRole::Handler;
 
         QVERIFY(!apply(A::LimitBySuperior, request(S::Handling), everything(), handler));
     }

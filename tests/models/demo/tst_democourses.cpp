@@ -63,7 +63,7 @@ Result<Complaint> walked(const DemoRequest &request)
 {
     ComplaintContext context;
     context.calendar = carriedCalendars();
-    context.roles = ComplaintRoles::fromInt(31);
+    context.roles = OfficeRoles::fromInt(31);
     context.evidenceAsked = false;
     Complaint complaint = receivedOf(request.complaint);
     QList<ComplaintStep> done;

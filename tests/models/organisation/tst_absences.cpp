@@ -49,9 +49,9 @@ private:
         return found.value_or(ComplaintDetail());
     }
 
-    Session bai() const { return {Bai, int(ComplaintRole::Handler), m_office->property}; }
+    Session bai() const { return {Bai, int(OfficeRole::Handler), m_office->property}; }
 
-    Session luo() const { return {Luo, int(ComplaintRole::Handler), m_office->municipal}; }
+    Session luo() const { return {Luo, int(OfficeRole::Handler), m_office->municipal}; }
 
     void fedBack(ComplaintId id)
     {
@@ -70,8 +70,8 @@ private slots:
         Clock::freeze(at(Monday, 10));
         m_office = std::make_unique<TestOffice>();
         const auto hired = (*m_office)->writeNow({"test.staff", {}}, [&](Connection &c) -> Result<> {
-            const int handler = int(ComplaintRole::Handler);
-            const int checker = int(ComplaintRole::Checker);
+            const int handler = int(OfficeRole::Handler);
+            const int checker = int(OfficeRole::Checker);
             for (const Staff &person : {Staff{{}, Luo, m_office->municipal, handler},
                                         Staff{{}, Bai, m_office->property, handler},
                                         Staff{{}, Tang, {}, checker}})
@@ -95,7 +95,7 @@ private slots:
         QVERIFY(standIns(Bai, Monday.addDays(-1)).isEmpty());
         for (int day = 0; day < 3; ++day)
             QCOMPARE(standIns(Bai, Monday.addDays(day)),
-                     QList<Session>({{Bai, int(ComplaintRole::Handler), m_office->municipal, Luo}}));
+                     QList<Session>({{Bai, int(OfficeRole::Handler), m_office->municipal, Luo}}));
         QVERIFY(standIns(Bai, Monday.addDays(3)).isEmpty());
         QVERIFY(standIns(Tang, Monday).isEmpty());
     }
@@ -126,7 +126,7 @@ private slots:
         QVERIFY_OK(add({{}, Tang, Luo, Monday, Monday, {}}));
         QVERIFY(!m_office->act(luo(), id, A::Check)); // he handled it, in whoever's name he checks
 
-        const Session bothAway{Bai, int(ComplaintRole::Handler), m_office->property};
+        const Session bothAway{Bai, int(OfficeRole::Handler), m_office->property};
         QVERIFY_OK((*m_office)->undoNow());
         QVERIFY_OK(add({{}, Tang, Bai, Monday, Monday, {}}));
         QVERIFY_OK(m_office->act(bothAway, id, A::Check));
@@ -176,7 +176,7 @@ private slots:
                 qWarning("the chip counts otherwise");
             return keys.value();
         };
-        const Session tang{Tang, int(ComplaintRole::Checker), {}};
+        const Session tang{Tang, int(OfficeRole::Checker), {}};
         QCOMPARE(mine(bai()), QList<qint64>());
         QVERIFY_OK(add({{}, Luo, Bai, Monday, Monday.addDays(2), {}}));
 

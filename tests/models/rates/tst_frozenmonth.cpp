@@ -11,7 +11,7 @@ using F = RateFigure;
 using Rates::Side;
 const QDate Today{2025, 10, 13};
 const QDate September{2025, 9, 1};
-const Session Leader{"钟明远", int(ComplaintRole::Leader), {}};
+const Session Leader{"钟明远", int(OfficeRole::Leader), {}};
 } // namespace
 
 /// A frozen month and the requests that stand behind its figures.

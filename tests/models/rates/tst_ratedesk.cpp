@@ -16,8 +16,8 @@ using F = RateFigure;
 
 const QDate Today{2025, 10, 13};
 const QDate September{2025, 9, 1};
-const Session Leader{"钟明远", int(ComplaintRole::Leader), {}};
-const Session Clerk{"何晓芸", int(ComplaintRole::Clerk), {}};
+const Session Leader{"钟明远", int(OfficeRole::Leader), {}};
+const Session Clerk{"何晓芸", int(OfficeRole::Clerk), {}};
 
 QMap<QString, QString> texts(const RateCounts &counts)
 {

@@ -141,7 +141,7 @@ private slots:
 
         QTRY_VERIFY(!notice->text().isEmpty());
         QCOMPARE(notice->message().actionText, ComplaintNames::label(A::Reopen));
-        m_service->setSession({"周末", int(ComplaintRole::Clerk), {}});
+        m_service->setSession({"周末", int(OfficeRole::Clerk), {}});
         QTRY_VERIFY(notice->message().actionText.isEmpty()); // not his to do, but he is told
     }
 

@@ -30,7 +30,7 @@ private slots:
 
     void aPersonWithoutTheRoleIsOfferedNothing()
     {
-        m_service->setSession({"周末", int(ComplaintRole::Leader), {}});
+        m_service->setSession({"周末", int(OfficeRole::Leader), {}});
 
         QTRY_VERIFY(!button("accept"));
         QVERIFY(m_pane->detail().allowed.isEmpty());

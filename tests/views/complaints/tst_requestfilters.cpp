@@ -25,7 +25,7 @@ private slots:
         m_page->findChild<QPushButton *>("chip.mine")->click();
         QTRY_COMPARE(keys(), QList{fresh.value}); // all roles of the centre, no section
 
-        m_service->setSession({"罗志强", int(ComplaintRole::Handler), m_office->municipal});
+        m_service->setSession({"罗志强", int(OfficeRole::Handler), m_office->municipal});
 
         QTRY_COMPARE(keys(), QList{sent.value});
     }

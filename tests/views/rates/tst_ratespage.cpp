@@ -38,7 +38,7 @@ private slots:
         QVERIFY_OK(m_file->act("UPDATE complaint SET solved = 1 + (id % 3 = 0) WHERE rating > 0"));
         Clock::freeze(QDateTime(Today, QTime(10, 20), Clock::zone()));
         m_service = std::make_unique<RateService>(**m_file);
-        m_service->setSession({"钟明远", int(ComplaintRole::Leader), {}});
+        m_service->setSession({"钟明远", int(OfficeRole::Leader), {}});
         m_page = std::make_unique<RatesPage>(*m_service);
         m_page->resize(1100, 700);
         m_page->show();
@@ -225,7 +225,7 @@ private slots:
 
     void aRefusalReachesTheMessageBar()
     {
-        m_service->setSession({"何晓芸", int(ComplaintRole::Clerk), {}});
+        m_service->setSession({"何晓芸", int(OfficeRole::Clerk), {}});
         QSignalSpy messages(m_page.get(), &Page::messageChanged);
         m_page->findChild<QAction *>("rates.freeze")->trigger();
         QTRY_VERIFY(m_page->shown().frozen.isFrozen());

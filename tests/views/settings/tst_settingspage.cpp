@@ -61,8 +61,8 @@ private slots:
         Clock::freeze(QDateTime(QDate(2025, 10, 13), QTime(10, 0), Clock::zone()));
         m_office = std::make_unique<TestOffice>();
         const auto hired = (*m_office)->writeNow({"test.staff", {}}, [&](Connection &c) -> Result<> {
-            for (const Staff &person : {Staff{{}, "罗志强", m_office->municipal, int(ComplaintRole::Handler)},
-                                        Staff{{}, "白露", m_office->property, int(ComplaintRole::Handler)}})
+            for (const Staff &person : {Staff{{}, "罗志强", m_office->municipal, int(OfficeRole::Handler)},
+                                        Staff{{}, "白露", m_office->property, int(OfficeRole::Handler)}})
                 if (const auto id = Roster::add(c, person); !id)
                     return failure(id.error());
             return {};
