@@ -5,6 +5,7 @@
 #include "app/context.h"
 #include "app/language.h"
 #include "app/logging.h"
+#include "app/operationlist.h"
 #include "app/window.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ int Application::run(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"jieban"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(JIEBAN_VERSION));
     Logging::start();
+    registerOperations();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

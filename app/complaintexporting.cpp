@@ -99,7 +99,7 @@ void write(Database &database, MainWindow &window, const Table &table, const QSt
     const auto work = [=, file = &database](Connection &c) {
         return AuditService::noteOutput(*file, event, path, writeTable(c, table, path, stop));
     };
-    database.read(job, work, [job, path, shown = &window](const Result<qint64> &rows) {
+    database.read(u"complaint.export"_s, job, work, [job, path, shown = &window](const Result<qint64> &rows) {
         job->finish();
         job->deleteLater();
         if (!rows)

@@ -51,7 +51,7 @@ void IncomingRequests::lookOver() const
     const auto work = [one = kind, table = TableImport{.path = path, .map = map}](Connection &c) {
         return planImport(c, one, table);
     };
-    database.read(job, work, [job, incoming = *this](const Result<ImportPlan> &plan) {
+    database.read(kind.action, job, work, [job, incoming = *this](const Result<ImportPlan> &plan) {
         job->finish();
         job->deleteLater();
         if (plan)

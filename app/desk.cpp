@@ -8,6 +8,7 @@
 #include "app/personchooser.h"
 #include "app/rateprinting.h"
 #include "app/undoactions.h"
+#include "models/accounts/operations.h"
 #include "models/complaints/complaintnames.h"
 #include "views/audit/auditpage.h"
 #include "views/complaints/complaintdetailpane.h"
@@ -200,6 +201,7 @@ void Desk::takeFacts(const Result<OfficeFacts> &facts, const QStringList &people
     auto *chooser = new PersonChooser(m_facts, people, &m_window);
     connect(
         chooser, &PersonChooser::chosen, this, [this, chooser](const Session &session, const QString &words) {
+            admit(session);
             m_complaints.setSession(session);
             m_rates.setSession(session);
             m_rates.setOffice(m_facts.officeOf(session.section));
@@ -210,6 +212,24 @@ void Desk::takeFacts(const Result<OfficeFacts> &facts, const QStringList &people
         });
     connect(m_window.status(), &StatusStrip::personAsked, chooser, &PersonChooser::ask);
     chooser->begin();
+}
+
+/// What the person may do, and which pages that leaves.
+void Desk::admit(const Session &session)
+{
+    m_database->gate().set(Operations::gateOf(session));
+    static const QList<std::pair<QString, QString>> pages{{u"today"_s, u"complaint.see"_s},
+                                                          {u"complaints"_s, u"complaint.see"_s},
+                                                          {u"rates"_s, u"rates.see"_s},
+                                                          {u"places"_s, u"place.see"_s},
+                                                          {u"audit"_s, u"audit.see"_s},
+                                                          {u"settings"_s, u"settings.see"_s}};
+    QStringList open;
+    for (const auto &[page, operation] : pages) {
+        if (m_database->gate().permit(operation))
+            open << page;
+    }
+    m_window.setAvailable(open);
 }
 
 void Desk::takeDown()

@@ -53,6 +53,7 @@ private:
     void followSettings();
     void keepAudit();
     void takeFacts(const Result<OfficeFacts> &facts, const QStringList &people);
+    void admit(const Session &session);
     void takeDown();
     void tellOfMany(ComplaintAction action, const ComplaintBatch &batch);
 

@@ -2,8 +2,8 @@
 #include "app/personchooser.h"
 
 #include "app/context.h"
+#include "models/accounts/operations.h"
 #include "models/base/text.h"
-#include "models/complaints/complaintactions.h"
 #include "views/shell/persondialog.h"
 
 #include <algorithm>
@@ -12,8 +12,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr auto EveryRole = OfficeRole::Clerk | OfficeRole::Dispatcher | OfficeRole::Handler |
-                           OfficeRole::Checker | OfficeRole::Leader;
 constexpr int PeopleKept = 6;
 } // namespace
 
@@ -28,9 +26,10 @@ PersonChooser::PersonChooser(const OfficeFacts &facts, const QStringList &people
         offer({person.name, person.roles, person.section});
     if (!facts.staff.isEmpty())
         return;
-    offer({personAtWork(), EveryRole.toInt(), {}});
+    const int everyRole = Operations::everybody().toInt();
+    offer({personAtWork(), everyRole, {}});
     for (const Section &section : facts.sections)
-        offer({personAtWork(), EveryRole.toInt(), section.id});
+        offer({personAtWork(), everyRole, section.id});
 }
 
 QString PersonChooser::sectionName(Section::Id id) const
@@ -44,9 +43,9 @@ void PersonChooser::offer(const Session &session)
     const OfficeRoles roles = OfficeRoles::fromInt(session.roles);
     const QString section = sectionName(session.section);
     m_seats.append({session,
-                    !section.isEmpty()   ? section
-                    : roles == EveryRole ? tr("every role")
-                                         : RoleNames::label(roles)});
+                    !section.isEmpty()                 ? section
+                    : roles == Operations::everybody() ? tr("every role")
+                                                       : RoleNames::label(roles)});
 }
 
 /// Whoever sat here before stands above the others.

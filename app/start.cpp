@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start.h"
 
-#include "app/actionnames.h"
 #include "app/desk.h"
 #include "app/singlewindow.h"
 #include "views/shell/appearancemenu.h"
@@ -47,7 +46,6 @@ Start::Start(const Options &options)
               stored(m_settings, u"looks/density"_s, Theme::Density::Comfortable))
     , m_keeper(settingsPath())
 {
-    nameActions();
     connect(&m_theme, &Theme::changed, this, &Start::rememberLooks);
     QGuiApplication::setQuitOnLastWindowClosed(false); // the last backup is made first
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Start::leave);

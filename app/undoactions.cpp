@@ -5,6 +5,8 @@
 
 #include <QAction>
 
+using namespace Qt::Literals::StringLiterals;
+
 UndoActions::UndoActions(Database &database, MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_database(database)
@@ -60,7 +62,7 @@ void UndoActions::refresh()
                 return next;
             });
     };
-    m_database.read(this, read, [this, asked = ++m_asked](const Result<Next> &next) {
+    m_database.read(u"change.see"_s, this, read, [this, asked = ++m_asked](const Result<Next> &next) {
         if (asked == m_asked)
             show(next);
     });

@@ -93,7 +93,10 @@ void AttachmentService::load(const AttachmentOwner &owner,
                              std::function<void(const Result<QList<Attachment>> &)> deliver)
 {
     m_database.read(
-        receiver, [=](Connection &c) { return AttachmentDirectory::of(c, owner); }, std::move(deliver));
+        u"attachment.see"_s,
+        receiver,
+        [=](Connection &c) { return AttachmentDirectory::of(c, owner); },
+        std::move(deliver));
 }
 
 QString AttachmentService::pathOf(const StoredFile &file) const

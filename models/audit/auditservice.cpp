@@ -131,7 +131,10 @@ AuditTableModel *AuditService::newModel(QObject *parent) const
 void AuditService::people(QObject *receiver, std::function<void(const Result<QStringList> &)> deliver)
 {
     m_database.read(
-        receiver, [](Connection &c) { return AuditEntryRepository(c).people(); }, std::move(deliver));
+        u"audit.see"_s,
+        receiver,
+        [](Connection &c) { return AuditEntryRepository(c).people(); },
+        std::move(deliver));
 }
 
 void AuditService::exportTo(const QString &path,
@@ -146,7 +149,7 @@ void AuditService::exportTo(const QString &path,
         const auto rows = AuditTable::write(c, filter, path, [&] { return stop->load(); });
         return noteOutput(*file, event, path, rows);
     };
-    m_database.read(receiver, work, std::move(deliver));
+    m_database.read(u"audit.export"_s, receiver, work, std::move(deliver));
 }
 
 void AuditService::verify(QObject *receiver, std::function<void(const Result<AuditChain> &)> deliver)
@@ -163,5 +166,5 @@ void AuditService::verify(QObject *receiver, std::function<void(const Result<Aud
             return !stop->load();
         });
     };
-    m_database.read(receiver, work, std::move(deliver));
+    m_database.read(u"audit.verify"_s, receiver, work, std::move(deliver));
 }

@@ -8,7 +8,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 AuditTableModel::AuditTableModel(Database &database, QObject *parent)
-    : PagedTableModel(database, parent)
+    : PagedTableModel(database, u"audit.see"_s, parent)
 {
 }
 

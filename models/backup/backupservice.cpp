@@ -101,10 +101,22 @@ CopyProgress BackupService::progress()
     };
 }
 
+/// What the program does by itself asks nobody.
+Result<> BackupService::mayMake(Backup::Reason reason) const
+{
+    const bool byHand = reason == Backup::Reason::Hand;
+    return byHand ? m_database.gate().permit(u"backup.make"_s) : Result<>{};
+}
+
 void BackupService::backUp(Backup::Reason reason)
 {
     if (m_isRunning)
         return;
+    if (const auto permitted = mayMake(reason); !permitted) {
+        emit failed(permitted.error());
+        emit ended();
+        return;
+    }
     m_isRunning = true;
     m_isStopping = false;
     m_isChanged = false; // what is stored from now on may not be in it
@@ -166,6 +178,7 @@ void BackupService::list(QObject *receiver, std::function<void(const QList<Backu
 {
     // Not behind a backup under way: the folder alone is read.
     m_database.read(
+        u"backup.see"_s,
         receiver,
         [store = store()](Connection &) -> Result<QList<Backup>> { return store.backups(); },
         [deliver = std::move(deliver)](const Result<QList<Backup>> &found) {
@@ -178,6 +191,7 @@ void BackupService::preview(const QString &backup,
                             std::function<void(const Result<RestorePreview> &)> deliver)
 {
     m_database.read(
+        u"backup.restore"_s,
         receiver,
         [backup](Connection &c) -> Result<RestorePreview> {
             return BackupStore::verify(backup).and_then(

@@ -68,6 +68,7 @@ private:
         bool isChanged = false;
     };
 
+    Result<> mayMake(Backup::Reason reason) const;
     BackupStore store() const { return BackupStore(m_database.path(), m_folder); }
     static Result<Known> look(Connection &connection);
     CopyProgress progress();

@@ -11,6 +11,7 @@ struct Error
         Invalid,     ///< the input breaks a rule: correct it and try again
         NotFound,    ///< the record is gone
         Conflict,    ///< somebody or something newer stands in the way
+        Forbidden,   ///< the person may not: ask somebody who may
         Storage,     ///< the file or the disk failed
         Unreachable, ///< a folder, share or device is not there now
         Cancelled,   ///< the user stopped it; nothing was changed

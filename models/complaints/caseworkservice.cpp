@@ -15,16 +15,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr std::pair<const char16_t *, const char *> Titles[]{
-    {u"complaint.tick", QT_TRANSLATE_NOOP("CaseworkService", "Tick the checklist of")},
-    {u"complaint.untick", QT_TRANSLATE_NOOP("CaseworkService", "Untick the checklist of")},
-    {u"complaint.link", QT_TRANSLATE_NOOP("CaseworkService", "Link")},
-    {u"complaint.unlink", QT_TRANSLATE_NOOP("CaseworkService", "Remove a link of")},
-    {u"complaint.restore", QT_TRANSLATE_NOOP("CaseworkService", "Restore a field of")},
-    {u"reply.put", QT_TRANSLATE_NOOP("CaseworkService", "Change the reply template")},
-    {u"reply.remove", QT_TRANSLATE_NOOP("CaseworkService", "Take out the reply template")},
-};
-
 /// Works on the request as stored, and names it in the log.
 template <typename Work>
 auto onRequest(ComplaintId id, Work work)
@@ -65,12 +55,6 @@ ComplaintStep restoring(const Complaint &complaint, const FieldChange &change, c
 }
 } // namespace
 
-void nameCasework()
-{
-    for (const auto &[action, words] : Titles)
-        ActionTitles::add(QString::fromUtf16(action), "CaseworkService", words);
-}
-
 CaseworkService::CaseworkService(Database &database, const Session &session)
     : m_database(database)
     , m_session(session)
@@ -109,6 +93,7 @@ void CaseworkService::history(ComplaintId id,
                               std::function<void(const Result<QList<FieldChange>> &)> deliver)
 {
     m_database.read(
+        u"complaint.see"_s,
         receiver,
         [id](Connection &c) {
             return ComplaintRepository(c).byId(id).and_then(
@@ -131,7 +116,10 @@ void CaseworkService::templates(QObject *receiver,
                                 std::function<void(const Result<QList<ReplyTemplate>> &)> deliver)
 {
     m_database.read(
-        receiver, [](Connection &c) { return ReplyTemplateRepository(c).all(); }, std::move(deliver));
+        u"complaint.see"_s,
+        receiver,
+        [](Connection &c) { return ReplyTemplateRepository(c).all(); },
+        std::move(deliver));
 }
 
 void CaseworkService::putTemplate(const ReplyTemplate &reply, QObject *receiver, Done done)

@@ -37,6 +37,3 @@ private:
     Database &m_database;
     const Session &m_session; ///< of the service that owns this one
 };
-
-/// Gives undo and history the words of these actions; once, before any database is open.
-void nameCasework();

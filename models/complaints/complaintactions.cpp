@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/complaintactions.h"
 
-#include "models/storage/changelog.h"
-
 #include <QCoreApplication>
 
 #include <array>
@@ -120,10 +118,9 @@ std::optional<ComplaintAction> action(QStringView code)
     return std::nullopt;
 }
 
-void nameActions()
+const char *source(ComplaintAction action)
 {
-    for (const Entry &action : Actions)
-        ActionTitles::add(u"complaint."_s + QString::fromLatin1(action.code), "ComplaintNames", action.label);
+    return find(action).label;
 }
 
 QString label(ComplaintField field)

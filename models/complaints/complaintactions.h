@@ -99,6 +99,6 @@ std::optional<ComplaintAction> action(QStringView code);
 
 QString label(ComplaintField field);
 
-/// Gives undo and history the words of all actions; once, before any database is open.
-void nameActions();
+/// The words of an action before their translation, of the context ComplaintNames.
+const char *source(ComplaintAction action);
 } // namespace ComplaintNames

@@ -101,6 +101,7 @@ void ComplaintService::load(ComplaintId id,
                             std::function<void(const Result<ComplaintDetail> &)> deliver)
 {
     m_database.read(
+        u"complaint.see"_s,
         receiver,
         [id, session = m_session](Connection &c) { return ComplaintDesk(c, session).detail(id); },
         std::move(deliver));
@@ -111,6 +112,7 @@ void ComplaintService::loadMany(const QList<ComplaintId> &ids,
                                 std::function<void(const Result<QList<ComplaintDetail>> &)> deliver)
 {
     m_database.read(
+        u"complaint.see"_s,
         receiver,
         [ids, session = m_session](Connection &c) { return details(c, session, ids); },
         std::move(deliver));
@@ -121,6 +123,7 @@ void ComplaintService::count(const ComplaintFilter &filter,
                              std::function<void(const Result<Counts> &)> deliver)
 {
     m_database.read(
+        u"complaint.see"_s,
         receiver,
         [filter](Connection &c) { return ComplaintRepository(c).counts(filter); },
         std::move(deliver));
@@ -132,13 +135,16 @@ void ComplaintService::find(const QString &text,
                             std::function<void(const Result<QList<ComplaintRow>> &)> deliver)
 {
     m_database.read(
-        receiver, [=](Connection &c) { return findRows(c, text, limit); }, std::move(deliver));
+        u"complaint.see"_s,
+        receiver,
+        [=](Connection &c) { return findRows(c, text, limit); },
+        std::move(deliver));
 }
 
 void ComplaintService::figures(QObject *receiver,
                                std::function<void(const Result<ComplaintFigures> &)> deliver)
 {
-    m_database.read(receiver, &ComplaintFigures::read, std::move(deliver));
+    m_database.read(u"complaint.see"_s, receiver, &ComplaintFigures::read, std::move(deliver));
 }
 
 void ComplaintService::board(const ComplaintFilter &filter,
@@ -148,6 +154,7 @@ void ComplaintService::board(const ComplaintFilter &filter,
                              std::function<void(const Result<ComplaintBoard> &)> deliver)
 {
     m_database.read(
+        u"complaint.see"_s,
         receiver,
         [=](Connection &c) { return ComplaintBoard::read(c, filter, by, depths); },
         std::move(deliver));
@@ -159,12 +166,15 @@ void ComplaintService::dueDays(const ComplaintFilter &filter,
                                std::function<void(const Result<DueCalendar> &)> deliver)
 {
     m_database.read(
-        receiver, [=](Connection &c) { return DueCalendar::read(c, filter, month); }, std::move(deliver));
+        u"complaint.see"_s,
+        receiver,
+        [=](Connection &c) { return DueCalendar::read(c, filter, month); },
+        std::move(deliver));
 }
 
 void ComplaintService::radar(QObject *receiver, std::function<void(const Result<ComplaintRadar> &)> deliver)
 {
-    m_database.read(receiver, &ComplaintRadar::read, std::move(deliver));
+    m_database.read(u"complaint.see"_s, receiver, &ComplaintRadar::read, std::move(deliver));
 }
 
 ComplaintTableModel *ComplaintService::createTableModel(QObject *parent)

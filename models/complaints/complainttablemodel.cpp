@@ -53,7 +53,7 @@ DeadlineLight lightOf(const ComplaintRow &row)
 } // namespace
 
 ComplaintTableModel::ComplaintTableModel(Database &database, QObject *parent)
-    : PagedTableModel(database, parent)
+    : PagedTableModel(database, u"complaint.see"_s, parent)
 {
 }
 

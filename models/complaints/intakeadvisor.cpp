@@ -5,6 +5,8 @@
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 Result<IntakeAdvice> advise(Connection &c, const IntakeDraft &draft)
 {
@@ -43,6 +45,7 @@ void IntakeAdvisor::ask(const IntakeDraft &draft)
     }
     m_isBusy = true;
     m_database.read(
+        u"complaint.register"_s,
         this,
         [draft](Connection &c) { return advise(c, draft); },
         [this](const Result<IntakeAdvice> &advice) { answer(advice); });
@@ -62,5 +65,8 @@ void IntakeAdvisor::findCallers(const QString &typed,
                                 std::function<void(const Result<QList<Caller>> &)> deliver)
 {
     m_database.read(
-        receiver, [=](Connection &c) { return Callers::find(c, typed, limit); }, std::move(deliver));
+        u"complaint.register"_s,
+        receiver,
+        [=](Connection &c) { return Callers::find(c, typed, limit); },
+        std::move(deliver));
 }

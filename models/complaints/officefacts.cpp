@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 Result<OfficeFacts> OfficeFacts::read(Connection &c)
 {
     OfficeFacts facts;
@@ -37,7 +39,7 @@ OfficeService::OfficeService(Database &database)
 
 void OfficeService::load(QObject *receiver, std::function<void(const Result<OfficeFacts> &)> deliver)
 {
-    m_database.read(receiver, OfficeFacts::read, std::move(deliver));
+    m_database.read(u"office.see"_s, receiver, OfficeFacts::read, std::move(deliver));
 }
 
 void OfficeService::searchPlaces(const QString &typed,
@@ -46,7 +48,10 @@ void OfficeService::searchPlaces(const QString &typed,
                                  std::function<void(const Result<QList<FoundPlace>> &)> deliver)
 {
     m_database.read(
-        receiver, [=](Connection &c) { return PlaceDirectory::search(c, typed, limit); }, std::move(deliver));
+        u"place.see"_s,
+        receiver,
+        [=](Connection &c) { return PlaceDirectory::search(c, typed, limit); },
+        std::move(deliver));
 }
 
 QString OfficeFacts::sectionName(Section::Id id) const

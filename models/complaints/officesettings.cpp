@@ -21,7 +21,10 @@ OfficeSettings::OfficeSettings(Database &database, QObject *parent)
 void OfficeSettings::limits(QObject *receiver, std::function<void(const Result<TimeLimitTable> &)> deliver)
 {
     m_database.read(
-        receiver, [](Connection &c) { return TimeLimitRepository(c).table(); }, std::move(deliver));
+        u"settings.see"_s,
+        receiver,
+        [](Connection &c) { return TimeLimitRepository(c).table(); },
+        std::move(deliver));
 }
 
 void OfficeSettings::putLimits(const TimeLimitTable &lines)
@@ -36,7 +39,7 @@ void OfficeSettings::putLimits(const TimeLimitTable &lines)
 void OfficeSettings::calendar(QObject *receiver, std::function<void(const Result<WorkCalendar> &)> deliver)
 {
     m_database.read(
-        receiver, [](Connection &c) { return officeCalendar(c); }, std::move(deliver));
+        u"settings.see"_s, receiver, [](Connection &c) { return officeCalendar(c); }, std::move(deliver));
 }
 
 void OfficeSettings::changeDay(const CalendarDay &day)
@@ -58,7 +61,10 @@ void OfficeSettings::absences(QObject *receiver, std::function<void(const Result
 {
     const QDate today = Clock::today();
     m_database.read(
-        receiver, [today](Connection &c) { return Absences::since(c, today); }, std::move(deliver));
+        u"settings.see"_s,
+        receiver,
+        [today](Connection &c) { return Absences::since(c, today); },
+        std::move(deliver));
 }
 
 void OfficeSettings::add(const Absence &absence)
@@ -83,7 +89,10 @@ void OfficeSettings::checkpoints(QObject *receiver,
                                  std::function<void(const Result<QList<Checkpoint>> &)> deliver)
 {
     m_database.read(
-        receiver, [](Connection &c) { return ChecklistRepository(c).points(); }, std::move(deliver));
+        u"settings.see"_s,
+        receiver,
+        [](Connection &c) { return ChecklistRepository(c).points(); },
+        std::move(deliver));
 }
 
 void OfficeSettings::put(const Checkpoint &point)
@@ -115,7 +124,10 @@ void OfficeSettings::categories(QObject *receiver,
                                 std::function<void(const Result<QList<Category>> &)> deliver)
 {
     m_database.read(
-        receiver, [](Connection &c) { return CategoryRepository(c).all(); }, std::move(deliver));
+        u"settings.see"_s,
+        receiver,
+        [](Connection &c) { return CategoryRepository(c).all(); },
+        std::move(deliver));
 }
 
 void OfficeSettings::planCategories(const QString &path,
@@ -131,7 +143,7 @@ void OfficeSettings::planCategories(const QString &path,
             plan->report.notice = table->notice();
         return plan;
     };
-    m_database.read(receiver, work, std::move(deliver));
+    m_database.read(u"category.import"_s, receiver, work, std::move(deliver));
 }
 
 void OfficeSettings::storeCategories(const CategoryImport::Plan &plan, const QString &tableName)
@@ -151,6 +163,7 @@ void OfficeSettings::plan(const HandoverOrder &order,
                           std::function<void(const Result<Handover> &)> deliver)
 {
     m_database.read(
+        u"work.handOver"_s,
         receiver,
         [order, session = m_session](Connection &c) { return Handovers::plan(c, order, session); },
         std::move(deliver));

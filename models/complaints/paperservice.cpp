@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/complaints/paperservice.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 PaperService::PaperService(Database &database)
     : m_database(database)
 {
@@ -9,17 +11,26 @@ PaperService::PaperService(Database &database)
 void PaperService::paper(ComplaintId id, ComplaintPaper paper, QObject *receiver, Deliver deliver)
 {
     m_database.read(
-        receiver, [=](Connection &c) { return PaperDesk(c).paper(id, paper); }, std::move(deliver));
+        u"complaint.print"_s,
+        receiver,
+        [=](Connection &c) { return PaperDesk(c).paper(id, paper); },
+        std::move(deliver));
 }
 
 void PaperService::list(const ComplaintFilter &filter, QObject *receiver, DeliverTable deliver)
 {
     m_database.read(
-        receiver, [=](Connection &c) { return PaperDesk(c).list(filter); }, std::move(deliver));
+        u"complaint.print"_s,
+        receiver,
+        [=](Connection &c) { return PaperDesk(c).list(filter); },
+        std::move(deliver));
 }
 
 void PaperService::statistics(const Period &period, QObject *receiver, DeliverTable deliver)
 {
     m_database.read(
-        receiver, [=](Connection &c) { return PaperDesk(c).statistics(period); }, std::move(deliver));
+        u"complaint.print"_s,
+        receiver,
+        [=](Connection &c) { return PaperDesk(c).statistics(period); },
+        std::move(deliver));
 }

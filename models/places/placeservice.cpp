@@ -73,6 +73,7 @@ PlaceTreeModel *PlaceService::createTreeModel(QObject *parent)
 void PlaceService::show(Place::Id id)
 {
     m_database.read(
+        u"place.see"_s,
         this,
         [id](Connection &c) { return cardOf(c, id); },
         [this](const Result<PlaceCard> &card) { card ? emit shown(*card) : emit failed(card.error()); });
@@ -81,6 +82,7 @@ void PlaceService::show(Place::Id id)
 void PlaceService::planImport(const QString &path, const QString &map)
 {
     m_database.read(
+        u"place.import"_s,
         this,
         [path, map](Connection &c) -> Result<Planned> {
             return map.isEmpty() ? planOf(c, path, ColumnMap()) : planWithMap(c, path, map);
@@ -110,6 +112,7 @@ void PlaceService::store(const PlaceImport::Plan &plan, const QString &tableName
 void PlaceService::lookForChange()
 {
     m_database.read(
+        u"place.see"_s,
         this,
         [since = m_lastChange](Connection &c) { return PlaceTreeRepository(c).touchedSince(since); },
         [this](const Result<PlaceTreeRepository::Touched> &touched) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/places/placetreemodel.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 constexpr int MostMatches = 500; // more is no help to somebody who is still typing
 }
@@ -26,6 +28,7 @@ void PlaceTreeModel::reload()
     const int query = ++m_query;
     const bool filtered = isFiltered();
     m_database.read(
+        u"place.see"_s,
         this,
         [filtered, text = m_text](Connection &c) {
             PlaceTreeRepository repository(c);
@@ -129,6 +132,7 @@ void PlaceTreeModel::fetchMore(const QModelIndex &parent)
     node->fetched = true;
     const Place::Id id = node->here.place.id;
     m_database.read(
+        u"place.see"_s,
         this,
         [id](Connection &c) { return PlaceTreeRepository(c).children(id); },
         [this, id, query = m_query](const Result<QList<PlaceNode>> &nodes) {

@@ -26,6 +26,7 @@ void RateService::month(QDate month,
                         std::function<void(const Result<RateMonth> &)> deliver)
 {
     m_database.read(
+        u"rates.see"_s,
         receiver,
         [month, office = m_office](Connection &c) { return RateDesk(c, office).month(month); },
         std::move(deliver));
@@ -37,6 +38,7 @@ void RateService::trend(QDate last,
                         std::function<void(const Result<QList<RateTrendMonth>> &)> deliver)
 {
     m_database.read(
+        u"rates.see"_s,
         receiver,
         [=, office = m_office](Connection &c) { return RateDesk(c, office).trend(last, months); },
         std::move(deliver));
@@ -48,6 +50,7 @@ void RateService::keys(QDate month,
                        std::function<void(const Result<QList<qint64>> &)> deliver)
 {
     m_database.read(
+        u"rates.see"_s,
         receiver,
         [=, office = m_office](Connection &c) { return RateDesk(c, office).keys(month, drill); },
         std::move(deliver));
@@ -55,7 +58,7 @@ void RateService::keys(QDate month,
 
 void RateService::offices(QObject *receiver, std::function<void(const Result<QList<Place>> &)> deliver)
 {
-    m_database.read(receiver, RateDesk::offices, std::move(deliver));
+    m_database.read(u"rates.see"_s, receiver, RateDesk::offices, std::move(deliver));
 }
 
 void RateService::handling(QDate month,
@@ -63,6 +66,7 @@ void RateService::handling(QDate month,
                            std::function<void(const Result<ReportTable> &)> deliver)
 {
     m_database.read(
+        u"rates.see"_s,
         receiver,
         [month, office = m_office](Connection &c) { return HandlingSheet::read(c, month, office); },
         std::move(deliver));
@@ -71,7 +75,10 @@ void RateService::handling(QDate month,
 void RateService::weights(QObject *receiver, std::function<void(const Result<QList<RateWeights>> &)> deliver)
 {
     m_database.read(
-        receiver, [](Connection &c) { return WeightRepository(c).all(); }, std::move(deliver));
+        u"rates.see"_s,
+        receiver,
+        [](Connection &c) { return WeightRepository(c).all(); },
+        std::move(deliver));
 }
 
 void RateService::freeze(QDate month)

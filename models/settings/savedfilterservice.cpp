@@ -21,14 +21,15 @@ void SavedFilterService::read()
     const auto work = [person = m_database.person(), page = m_page](Connection &c) {
         return SavedFilterRepository(c).of(person, page);
     };
-    m_database.read(this, work, [this, asked = ++m_asked](const Result<QList<SavedFilter>> &filters) {
-        if (asked != m_asked)
-            return;
-        if (!filters)
-            return emit failed(filters.error());
-        m_filters = *filters;
-        emit changed();
-    });
+    m_database.read(
+        u"filter.see"_s, this, work, [this, asked = ++m_asked](const Result<QList<SavedFilter>> &filters) {
+            if (asked != m_asked)
+                return;
+            if (!filters)
+                return emit failed(filters.error());
+            m_filters = *filters;
+            emit changed();
+        });
 }
 
 QStringList SavedFilterService::names() const

@@ -18,10 +18,10 @@ namespace {
 constexpr int ReadThreads = 2; // a slow search cannot hold up page loads
 
 /// Work that reverts the last action of the person.
-auto reverting(const QString &person, Transaction::Direction direction)
+auto reverting(const QString &person, Transaction::Direction direction, const Transaction::Permit &gate)
 {
     return Transaction::around(
-        [person, direction](Connection &c) { return Transaction::revert(c, person, direction); });
+        [=](Connection &c) { return Transaction::revert(c, person, direction, gate); });
 }
 
 auto copyingTo(const QString &target)
@@ -104,17 +104,19 @@ Result<> Database::lockFile()
 
 void Database::undo(QObject *receiver, const std::function<void(Result<Change>)> &deliver)
 {
-    m_writer.post(receiver, announcing(reverting(m_person, Transaction::Direction::Back)), deliver);
+    m_writer.post(
+        receiver, announcing(reverting(m_person, Transaction::Direction::Back, m_gate.asked())), deliver);
 }
 
 void Database::redo(QObject *receiver, const std::function<void(Result<Change>)> &deliver)
 {
-    m_writer.post(receiver, announcing(reverting(m_person, Transaction::Direction::Again)), deliver);
+    m_writer.post(
+        receiver, announcing(reverting(m_person, Transaction::Direction::Again, m_gate.asked())), deliver);
 }
 
 Result<Change> Database::undoNow()
 {
-    auto done = m_writer.wait(reverting(m_person, Transaction::Direction::Back));
+    auto done = m_writer.wait(reverting(m_person, Transaction::Direction::Back, m_gate.asked()));
     if (done)
         emit changed();
     return done;
@@ -122,7 +124,7 @@ Result<Change> Database::undoNow()
 
 Result<Change> Database::redoNow()
 {
-    auto done = m_writer.wait(reverting(m_person, Transaction::Direction::Again));
+    auto done = m_writer.wait(reverting(m_person, Transaction::Direction::Again, m_gate.asked()));
     if (done)
         emit changed();
     return done;

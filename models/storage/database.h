@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/gate.h"
 #include "models/storage/lane.h"
 #include "models/storage/transaction.h"
 
@@ -36,25 +37,32 @@ public:
     /// Runs `work` as one recorded change: stored whole before `deliver` hears of it, or not at all.
     void write(const Action &action, QObject *receiver, auto work, auto deliver)
     {
-        m_writer.post(receiver,
-                      announcing(Transaction::recording(m_person, action, std::move(work))),
-                      std::move(deliver));
+        if (m_gate.lets(action.name, receiver, work, deliver))
+            m_writer.post(receiver,
+                          announcing(Transaction::recording(m_person, action, std::move(work))),
+                          std::move(deliver));
     }
 
     /// The same without a window: waits, for commands and tests.
     auto writeNow(const Action &action, auto work)
     {
+        using Outcome = std::invoke_result_t<decltype(work), Connection &>;
+        if (const auto permitted = m_gate.permit(action.name); !permitted)
+            return Outcome(failure(permitted.error()));
         auto outcome = m_writer.wait(Transaction::recording(m_person, action, std::move(work)));
         if (outcome)
             emit changed();
         return outcome;
     }
 
-    void read(QObject *receiver, auto work, auto deliver)
+    /// Reads beside the writer, as `operation` of the one who works with the file.
+    void read(const QString &operation, QObject *receiver, auto work, auto deliver)
     {
-        m_readers.post(receiver, std::move(work), std::move(deliver));
+        if (m_gate.lets(operation, receiver, work, deliver))
+            m_readers.post(receiver, std::move(work), std::move(deliver));
     }
 
+    /// The same without a window. Asks nobody: a command asks the gate once for all it reads.
     auto readNow(auto work) { return m_readers.wait(std::move(work)); }
 
     /// Derived and local tables: one transaction, no recorded change.
@@ -79,6 +87,8 @@ public:
     /// Whose name stands in the changes.
     QString person() const { return m_person; }
     void setPerson(const QString &person) { m_person = person; }
+    /// Asked before every write, undo and named reading.
+    Gate &gate() { return m_gate; }
 
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_notice.has_value() || m_readOnly; }
@@ -110,6 +120,7 @@ private:
 
     const QString m_path;
     QString m_person;
+    Gate m_gate;
     std::optional<Error> m_notice;
     bool m_readOnly = false;
     std::unique_ptr<QLockFile> m_lock;

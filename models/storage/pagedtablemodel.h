@@ -21,8 +21,8 @@ template <typename Row>
 class PagedTableModel : public PagedTableModelBase
 {
 public:
-    explicit PagedTableModel(Database &database, QObject *parent = nullptr)
-        : PagedTableModelBase(database, parent)
+    PagedTableModel(Database &database, const QString &operation, QObject *parent = nullptr)
+        : PagedTableModelBase(database, operation, parent)
         , m_rows(PageSize * PagesKept)
     {
     }
@@ -59,6 +59,7 @@ private:
     void fetch(int page) override
     {
         database().read(
+            operation(),
             this,
             [rows = m_read, keys = keysOfPage(page)](Connection &c) { return rows(c, keys); },
             [this, page, asked = generation()](const Result<QList<Row>> &rows) {

@@ -3,9 +3,10 @@
 
 #include <utility>
 
-PagedTableModelBase::PagedTableModelBase(Database &database, QObject *parent)
+PagedTableModelBase::PagedTableModelBase(Database &database, const QString &operation, QObject *parent)
     : QAbstractTableModel(parent)
     , m_database(database)
+    , m_operation(operation)
 {
 }
 
@@ -33,17 +34,18 @@ void PagedTableModelBase::read()
 {
     m_reading = true;
     m_readAgain = false;
-    m_database.read(this, m_source, [this, number = ++m_latestRead](const Result<QList<qint64>> &keys) {
-        if (number != m_latestRead)
-            return; // a newer query has taken over
-        m_reading = false;
-        if (keys)
-            acceptKeys(*keys);
-        else
-            emit failed(keys.error());
-        if (m_readAgain && !m_reading)
-            read();
-    });
+    m_database.read(
+        m_operation, this, m_source, [this, number = ++m_latestRead](const Result<QList<qint64>> &keys) {
+            if (number != m_latestRead)
+                return; // a newer query has taken over
+            m_reading = false;
+            if (keys)
+                acceptKeys(*keys);
+            else
+                emit failed(keys.error());
+            if (m_readAgain && !m_reading)
+                read();
+        });
 }
 
 void PagedTableModelBase::acceptKeys(const QList<qint64> &keys)

@@ -39,9 +39,11 @@ signals:
 protected:
     using Keys = std::function<Result<QList<qint64>>(Connection &)>;
 
-    PagedTableModelBase(Database &database, QObject *parent);
+    /// `operation`: what whoever looks must be permitted, see Database::read().
+    PagedTableModelBase(Database &database, const QString &operation, QObject *parent);
 
     Database &database() const { return m_database; }
+    const QString &operation() const { return m_operation; }
     /// Shows another query; the old rows stay until its order is known. The newest request wins.
     void load(Keys keys);
     void want(int page) const;
@@ -62,6 +64,7 @@ private:
     void fetchWanted();
 
     Database &m_database;
+    const QString m_operation;
     Keys m_source;
     QList<qint64> m_keys;
     mutable QList<int> m_wanted;

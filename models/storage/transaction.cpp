@@ -61,7 +61,8 @@ void Transaction::stopRecording(Connection &connection)
     connection.recorder().end();
 }
 
-Result<Change> Transaction::revert(Connection &connection, const QString &person, Direction direction)
+Result<Change>
+Transaction::revert(Connection &connection, const QString &person, Direction direction, const Permit &permit)
 {
     ChangeLog log(connection);
     const bool back = direction == Direction::Back;
@@ -70,6 +71,8 @@ Result<Change> Transaction::revert(Connection &connection, const QString &person
         return failure(change.error());
     if (!change->isValid())
         return failure({Error::Kind::NotFound, nothingTo(direction), {}});
+    if (const auto permitted = permit ? permit(change->action.name) : Result<>{}; !permitted)
+        return failure(permitted.error());
     const auto kind = back ? Change::Kind::Undone : Change::Kind::DoneAgain;
     beginRecording(connection);
     const auto done = log.revert(*change)

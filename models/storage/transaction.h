@@ -3,6 +3,8 @@
 
 #include "models/storage/changelog.h"
 
+#include <functional>
+
 /// Work on a connection that is stored whole or not at all.
 namespace Transaction {
 [[nodiscard]] Result<> begin(Connection &connection);
@@ -53,6 +55,11 @@ auto recording(const QString &person, const Action &action, Work work)
 
 enum class Direction { Back, Again };
 
-/// Takes the person's last action back, or does it again; answers with the change that was reverted.
-[[nodiscard]] Result<Change> revert(Connection &connection, const QString &person, Direction direction);
+/// Whether an operation may be done now; none: all may.
+using Permit = std::function<Result<>(const QString &operation)>;
+
+/// Takes the person's last action back, or does it again; answers with the change that was reverted. Whoever
+/// may not do the action any more may not take it back either.
+[[nodiscard]] Result<Change>
+revert(Connection &connection, const QString &person, Direction direction, const Permit &permit = {});
 } // namespace Transaction

@@ -30,7 +30,6 @@ class tst_Walkthrough : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { ComplaintNames::nameActions(); }
 
     void init()
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testprogram.h"
 
+#include "app/operationlist.h"
+
 #include <QTextStream>
 
 #include <map>
@@ -35,6 +37,7 @@ int main(int argc, char **argv)
     const auto found = argc > 1 ? all().find(argv[1]) : all().end();
     if (found == all().end())
         return refuse();
+    registerOperations(); // as the program does
     std::vector<char *> rest(argv, argv + argc);
     rest.erase(rest.begin() + 1);
     return found->second(argc - 1, rest.data());

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/actionnames.h"
 #include "models/base/clock.h"
 #include "tests/support/testoffice.h"
 #include "tests/walk/samplepage.h"
@@ -56,7 +55,6 @@ QWidget *part()
 
 QWidget *restoring()
 {
-    nameActions(); // as the program does before it opens a file
     auto *office = new BackedUpOffice;
     auto *dialog = new RestoreDialog(*office->service);
     keepWith(dialog, office);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QImageReader>
 #include <QPainter>
+#include <QThreadPool>
 #include <QtConcurrentMap>
 
 #include <algorithm>
@@ -92,7 +93,8 @@ PaperImages decodedPictures(const ReportDocument &document, const PaperLook &loo
         for (const Report::Picture &picture : pictures->pictures)
             wanted.append({picture.file, boxOf(look, std::max(1, pictures->perRow))});
     }
-    const QList<QImage> images = QtConcurrent::blockingMapped<QList<QImage>>(wanted, decoded);
+    QThreadPool pool; // the shared one may be full of papers that wait here
+    const QList<QImage> images = QtConcurrent::blockingMapped<QList<QImage>>(&pool, wanted, decoded);
     PaperImages byFile;
     for (qsizetype i = 0; i < wanted.size(); ++i)
         byFile.insert(wanted.at(i).file, images.at(i));

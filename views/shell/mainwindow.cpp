@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -97,6 +99,7 @@ MainWindow::newAction(const QString &name, const QString &text, const QKeySequen
 void MainWindow::addPage(const PageEntry &entry)
 {
     m_entries.insert(entry.name, entry);
+    m_order << entry.name;
     m_rail->add(entry.name, entry.title, entry.iconName);
     const auto number = m_entries.size();
     if (number > NumberedSections)
@@ -105,6 +108,19 @@ void MainWindow::addPage(const PageEntry &entry)
                          tr("Go to %1").arg(entry.title),
                          QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
     connect(go, &QAction::triggered, this, [this, name = entry.name] { showPage(name); });
+}
+
+void MainWindow::setAvailable(const QStringList &pages)
+{
+    for (const QString &name : std::as_const(m_order)) {
+        m_rail->setAvailable(name, pages.contains(name));
+        if (auto *go = findChild<QAction *>(u"navigate."_s + name))
+            go->setEnabled(pages.contains(name));
+    }
+    const auto first =
+        std::ranges::find_if(m_order, [&](const QString &name) { return pages.contains(name); });
+    if (!pages.contains(m_current) && first != m_order.cend())
+        showPage(*first);
 }
 
 void MainWindow::showAlone(QWidget *welcome)

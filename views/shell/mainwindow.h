@@ -39,6 +39,10 @@ public:
     /// on; gone when the first page is shown.
     void showAlone(QWidget *welcome);
 
+    /// Whoever works here has no business on the other pages: neither rail nor keys lead there. Where such a
+    /// page is shown, the first that may be seen takes its place.
+    void setAvailable(const QStringList &pages);
+
     void showPage(const QString &name);
     QString currentName() const { return m_current; }
     Page *currentPage() const;
@@ -81,6 +85,7 @@ private:
     QAction *m_redo = nullptr;
     QWidget *m_alone = nullptr;
     QHash<QString, PageEntry> m_entries;
+    QStringList m_order; ///< of the rail
     QHash<QString, Page *> m_pages;
     QString m_current;
 };

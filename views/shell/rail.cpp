@@ -69,6 +69,12 @@ void Rail::setCount(const QString &name, int count)
         button->setCount(count);
 }
 
+void Rail::setAvailable(const QString &name, bool available)
+{
+    if (auto *button = m_buttons.value(name))
+        button->setVisible(available);
+}
+
 void Rail::setCollapsed(bool collapsed)
 {
     if (collapsed == m_collapsed)

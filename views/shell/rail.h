@@ -21,6 +21,7 @@ public:
     void add(const QString &name, const QString &title, const QString &iconName);
     void select(const QString &name);
     void setCount(const QString &name, int count);
+    void setAvailable(const QString &name, bool available);
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
 

@@ -58,7 +58,7 @@ protected:
     void setUp()
     {
         m_file = std::make_unique<TestDatabase>();
-        m_model = std::make_unique<SectionModel>(**m_file);
+        m_model = std::make_unique<SectionModel>(**m_file, "test");
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
@@ -103,7 +103,7 @@ protected:
         int done = 0;
         for (int i = 0; i < 4; ++i)
             (*m_file)->read(
-                this, [](Connection &c) { return c.value("SELECT 1"); }, [&](const auto &) { ++done; });
+                "test", this, [](Connection &c) { return c.value("SELECT 1"); }, [&](const auto &) { ++done; });
         return QTest::qWaitFor([&] { return done == 4; });
     }
 
