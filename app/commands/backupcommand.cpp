@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
+#include "app/commands/pathcommand.h"
 #include "app/context.h"
 #include "models/audit/auditservice.h"
 #include "models/backup/backuprepository.h"
@@ -12,22 +11,20 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class BackupCommand : public Command
+constexpr PathCommand::Words BackupWords{
+    .context = "BackupCommand",
+    .name = "backup",
+    .description = QT_TRANSLATE_NOOP(
+        "BackupCommand", "Copy the file with its attached files, while it is in use too, and prove the copy"),
+    .argument = "--out FILE",
+    .meaning = QT_TRANSLATE_NOOP("BackupCommand", "The copy; without it one more in the folder of backups")};
+
+class BackupCommand : public PathCommand
 {
     Q_DECLARE_TR_FUNCTIONS(BackupCommand)
 
 public:
-    QString name() const override { return u"backup"_s; }
-    QString description() const override
-    {
-        return tr("Copy the file with its attached files, while it is in use too, and prove the copy");
-    }
-
-    void configure(CLI::App &parser) override
-    {
-        Arguments::text(
-            parser, u"--out FILE"_s, m_out, tr("The copy; without it one more in the folder of backups"));
-    }
+    using PathCommand::PathCommand;
 
     Result<> run(Context &context) override
     {
@@ -48,8 +45,8 @@ public:
 private:
     Result<Backup> make(Connection &c) const
     {
-        if (!m_out.isEmpty())
-            return BackupStore::makeAt(c, QFileInfo(m_out).absoluteFilePath(), Backup::Reason::Hand);
+        if (!path().isEmpty())
+            return BackupStore::makeAt(c, QFileInfo(path()).absoluteFilePath(), Backup::Reason::Hand);
         return BackupRepository(c).folder().and_then([&](const QString &folder) {
             BackupStore store(c.path(), folder);
             auto backup = store.make(c, Backup::Reason::Hand);
@@ -77,12 +74,10 @@ private:
                         {u"digest"_s, backup.digest}},
                        lines.join(u'\n'));
     }
-
-    QString m_out;
 };
 } // namespace
 
 std::shared_ptr<Command> makeBackupCommand()
 {
-    return std::make_shared<BackupCommand>();
+    return std::make_shared<BackupCommand>(BackupWords);
 }

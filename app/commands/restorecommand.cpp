@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/arguments.h"
-#include "app/commands/command.h"
+#include "app/commands/pathcommand.h"
 #include "app/context.h"
 #include "models/backup/backuprepository.h"
 #include "models/backup/restoring.h"
@@ -13,28 +12,27 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-class RestoreCommand : public Command
+constexpr PathCommand::Words RestoreWords{
+    .context = "RestoreCommand",
+    .name = "restore",
+    .description = QT_TRANSLATE_NOOP(
+        "RestoreCommand", "Put a backup in the place of the file, after a copy of the file as it is"),
+    .argument = "FILE",
+    .meaning = QT_TRANSLATE_NOOP("RestoreCommand", "The backup to go back to"),
+    .need = Arguments::Need::Required};
+
+class RestoreCommand : public PathCommand
 {
     Q_DECLARE_TR_FUNCTIONS(RestoreCommand)
 
 public:
-    QString name() const override { return u"restore"_s; }
-    QString description() const override
-    {
-        return tr("Put a backup in the place of the file, after a copy of the file as it is");
-    }
-
-    void configure(CLI::App &parser) override
-    {
-        Arguments::text(
-            parser, u"FILE"_s, m_backup, tr("The backup to go back to"), Arguments::Need::Required);
-    }
+    using PathCommand::PathCommand;
 
     Result<> run(Context &context) override
     {
         (void) QDir().mkpath(QFileInfo(context.filePath()).absolutePath()); // on a new computer
         const auto done = Restoring::restore(context.filePath(),
-                                             QFileInfo(m_backup).absoluteFilePath(),
+                                             QFileInfo(path()).absoluteFilePath(),
                                              BackupStore(context.filePath(), folder(context)));
         if (!done)
             return failure(done.error());
@@ -77,12 +75,10 @@ private:
                         {u"missing"_s, outcome.missing}},
                        lines.join(u'\n'));
     }
-
-    QString m_backup;
 };
 } // namespace
 
 std::shared_ptr<Command> makeRestoreCommand()
 {
-    return std::make_shared<RestoreCommand>();
+    return std::make_shared<RestoreCommand>(RestoreWords);
 }

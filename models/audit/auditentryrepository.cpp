@@ -95,35 +95,10 @@ Result<QList<qint64>> AuditEntryRepository::keys(const AuditFilter &filter)
 
 Result<QList<AuditEntry>> AuditEntryRepository::byKeys(const QList<qint64> &keys)
 {
-    auto statement = Statement::prepare(m_connection, AuditRowSql);
-    if (!statement)
-        return failure(statement.error());
-    QList<AuditEntry> entries;
-    entries.reserve(keys.size());
-    for (const qint64 key : keys) {
-        statement->reset();
-        statement->bind(1, key);
-        const auto there = statement->step();
-        if (!there)
-            return failure(there.error());
-        if (*there)
-            entries.append(auditEntryOf(*statement));
-    }
-    return entries;
+    return readByKeys(m_connection, AuditRowSql, keys, auditEntryOf);
 }
 
 Result<QStringList> AuditEntryRepository::people()
 {
-    auto rows = Statement::prepare(m_connection, AuditPeopleSql);
-    if (!rows)
-        return failure(rows.error());
-    QStringList people;
-    for (;;) {
-        const auto more = rows->step();
-        if (!more)
-            return failure(more.error());
-        if (!*more)
-            return people;
-        people << rows->text(0);
-    }
+    return readTexts(m_connection, AuditPeopleSql);
 }

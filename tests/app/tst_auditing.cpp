@@ -8,7 +8,7 @@
 #include "models/places/placeservice.h"
 #include "models/rates/rateservice.h"
 #include "tests/support/program.h"
-#include "tests/support/testoffice.h"
+#include "tests/support/servedoffice.h"
 #include "tests/support/testsupport.h"
 #include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintspage.h"
@@ -21,17 +21,14 @@
 using Kind = AuditEvent::Kind;
 
 /// What people do in the window and on the command line is noted, and no value of a resident with it.
-class tst_Auditing : public QObject
+class tst_Auditing : public ServedOffice
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_office = std::make_unique<TestOffice>();
-        m_service = std::make_unique<ComplaintService>(**m_office);
-        m_service->setSession(m_office->clerk());
-        m_facts = std::make_unique<OfficeService>(**m_office);
+        openOffice();
         m_audit = std::make_unique<AuditService>(**m_office);
         m_request = m_office->take(m_office->streetLamp()).value();
     }
@@ -40,9 +37,7 @@ private slots:
     {
         verifyNothingPersonal();
         m_audit.reset();
-        m_facts.reset();
-        m_service.reset();
-        m_office.reset();
+        closeOffice();
     }
 
     void showingNameAndPhoneIsNoted()
@@ -211,9 +206,6 @@ private:
             QVERIFY2(!all.contains(planted), qPrintable(all));
     }
 
-    std::unique_ptr<TestOffice> m_office;
-    std::unique_ptr<ComplaintService> m_service;
-    std::unique_ptr<OfficeService> m_facts;
     std::unique_ptr<AuditService> m_audit;
     Complaint m_request;
 };

@@ -8,7 +8,6 @@
 namespace {
 constexpr int LongestFile = 300;
 constexpr int LongestHeader = 120;
-constexpr int LongestTest = 400;
 constexpr int LongestFunction = 35;
 const char Sql[] = "\\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\\b";
 
@@ -83,9 +82,7 @@ bool matches(const char *expression, const QString &path)
 
 int longest(const QString &path)
 {
-    if (path.endsWith(".h"))
-        return LongestHeader;
-    return matches("^tests/.*tst_\\w+\\.cpp$", path) ? LongestTest : LongestFile;
+    return path.endsWith(".h") ? LongestHeader : LongestFile;
 }
 
 /// The last line of a declaration whose body holds members, not steps.

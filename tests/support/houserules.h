@@ -25,8 +25,8 @@ QStringList offences(const Rule &rule, const QString &path, const QString &text)
 /// True if the first line (after #! in scripts) is the licence.
 bool beginsWithLicence(const QString &text);
 
-/// "path: …" for each file and function longer than its budget: 300 lines, 120 in a header, 400 in a test, 35
-/// in a function between its braces.
+/// "path: …" for each file and function longer than its budget: 300 lines, 120 in a header, 35 in a
+/// function between its braces.
 QStringList oversized(const QString &path, const QString &text);
 
 /// The text with comments blanked out, line breaks kept.

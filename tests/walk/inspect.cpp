@@ -204,7 +204,7 @@ QStringList Inspect::untranslated(const QWidget *root)
     // Names of keys and formats, file names and addresses are the same in both languages.
     static const QRegularExpression allowed("Jieban|\\b(Ctrl|Shift|Alt|Esc|Enter|Tab|Del|PgUp|PgDown|Home|"
                                             "End|PDF|CSV|XLSX|JSON|Open311|SQLite|Excel|WPS|ID|Menu)\\b"
-                                            "|\\S+\\.[A-Za-z]{2,8}\\b");
+                                            "|\\S+\\.[A-Za-z]{2,5}\\b");
     static const QRegularExpression word("[A-Za-z]{2,}");
     QStringList faults;
     for (const WidgetText &text : widgetTexts(root)) {

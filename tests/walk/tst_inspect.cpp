@@ -182,6 +182,21 @@ private slots:
         QCOMPARE(Inspect::untranslated(&root).size(), faults);
     }
 
+    void whatSomebodyTypedMayBeEnglish()
+    {
+        QWidget root;
+        auto *label = new QLabel("/home/office/backups", &root);
+        label->setAccessibleDescription(label->text());
+        label->adjustSize();
+        root.resize(400, 200);
+        show(&root);
+        QCOMPARE(Inspect::untranslated(&root).size(), 2);
+
+        label->setProperty("data", true);
+
+        QCOMPARE(Inspect::untranslated(&root), QStringList());
+    }
+
     void anEnglishToolTipIsFoundToo()
     {
         QWidget root;

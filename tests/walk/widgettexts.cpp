@@ -12,6 +12,12 @@ QString plain(QString text)
     return text.remove(u'&');
 }
 
+/// What it shows and describes was typed or chosen by somebody.
+bool isData(const QWidget *widget)
+{
+    return widget->property("data").toBool();
+}
+
 bool isInsideControl(const QWidget *widget)
 {
     const QWidget *parent = widget->parentWidget();
@@ -40,7 +46,7 @@ void addHeader(const QHeaderView *header, QList<WidgetText> *texts)
 
 void addOwn(const QWidget *w, QList<WidgetText> *texts)
 {
-    const auto add = [&](const QString &text) { texts->append({w, plain(text), w->font()}); };
+    const auto add = [&](const QString &text) { texts->append({w, plain(text), w->font(), isData(w)}); };
     if (const auto *label = qobject_cast<const QLabel *>(w))
         add(label->text());
     else if (const auto *button = qobject_cast<const QAbstractButton *>(w))
@@ -77,9 +83,9 @@ QList<WidgetText> widgetTexts(const QWidget *root)
     QList<WidgetText> texts;
     for (const QWidget *widget : shownWidgets(root)) {
         addOwn(widget, &texts);
-        for (const QString &text :
-             {widget->toolTip(), widget->accessibleName(), widget->accessibleDescription()})
+        for (const QString &text : {widget->toolTip(), widget->accessibleName()})
             texts.append({widget, plain(text), widget->font()});
+        texts.append({widget, plain(widget->accessibleDescription()), widget->font(), isData(widget)});
         for (const QAction *action : widget->actions())
             texts.append({widget, plain(action->text()), widget->font()});
         if (widget->isWindow())

@@ -13,7 +13,7 @@ struct WidgetText
     const QWidget *widget = nullptr;
     QString text;
     QFont font;
-    bool isData = false; ///< a cell: not the program's own words
+    bool isData = false; ///< a cell, or on a widget whose property "data" is set: not the program's own words
 };
 
 /// Every text of the visible widgets below and including `root`.

@@ -79,7 +79,7 @@ void BackupPart::refresh()
         m_facts->addBadge(tr("State"), {Look::Tone::Success, tr("Backed up")});
     m_facts->add(tr("Reason"), status.failure);
     m_facts->add(tr("Last verified backup"), status.last.isValid() ? moment(status.last) : tr("None yet"));
-    m_facts->add(tr("Folder"), QDir::toNativeSeparators(status.folder));
+    m_facts->addData(tr("Folder"), QDir::toNativeSeparators(status.folder));
     if (const auto &restored = status.restored)
         m_facts->add(tr("Restored"), tr("On %1 from %2").arg(moment(restored->at), restored->from));
     m_now->setEnabled(!m_backups.isRunning());

@@ -27,8 +27,21 @@ void FieldList::clear()
 
 void FieldList::add(const QString &label, const QString &value)
 {
+    if (!value.isEmpty())
+        addRow(label, newValue(label, value));
+}
+
+void FieldList::addData(const QString &label, const QString &value)
+{
     if (value.isEmpty())
         return;
+    QLabel *shown = newValue(label, value);
+    shown->setProperty("data", true);
+    addRow(label, shown);
+}
+
+QLabel *FieldList::newValue(const QString &label, const QString &value)
+{
     auto *words = new QLabel(this);
     words->setTextFormat(Qt::PlainText);
     words->setText(value);
@@ -36,7 +49,7 @@ void FieldList::add(const QString &label, const QString &value)
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     words->setAccessibleName(label);
     words->setAccessibleDescription(value);
-    addRow(label, words);
+    return words;
 }
 
 void FieldList::addBadge(const QString &label, const Badge &badge)

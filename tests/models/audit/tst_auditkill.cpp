@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/audit/auditlog.h"
 #include "models/storage/database.h"
+#include "tests/support/shortlife.h"
 #include "tests/support/testsupport.h"
 
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -21,8 +20,11 @@ private slots:
         QRandomGenerator random(5);
         qint64 before = 0;
         for (int kill = 0; kill < Kills; ++kill) {
-            const int acknowledged = runAndKill(int(random.bounded(LongestLifeMs)));
-            QVERIFY2(acknowledged > 0, "the program noted nothing");
+            const QList<QByteArray> lines =
+                ShortLife::of(AUDIT_STREAM, {path()}, int(random.bounded(LongestLifeMs)));
+            QVERIFY2(!lines.isEmpty(), "the program noted nothing");
+            const int acknowledged = lines.last().toInt();
+            QVERIFY(acknowledged > 0);
             auto database = Database::open(path(), {});
             QVERIFY_OK(database);
             const auto chain = (*database)->readNow([](Connection &c) { return AuditLog::verify(c); });
@@ -38,23 +40,6 @@ private slots:
 
 private:
     QString path() const { return m_folder.filePath("office.jieban"); }
-
-    /// The last complete number that reached us.
-    int runAndKill(int afterMs) const
-    {
-        QProcess program;
-        program.start(AUDIT_STREAM, {path()});
-        if (!program.waitForReadyRead(30'000))
-            return 0;
-        QElapsedTimer life;
-        life.start();
-        while (life.elapsed() < afterMs)
-            program.waitForReadyRead(int(afterMs - life.elapsed()));
-        program.kill();
-        program.waitForFinished();
-        const QByteArray said = program.readAllStandardOutput();
-        return said.left(said.lastIndexOf('\n')).split('\n').last().toInt();
-    }
 
     QTemporaryDir m_folder;
 };

@@ -2,8 +2,7 @@
 #include "models/audit/auditlog.h"
 
 #include "models/audit/audithash.h"
-#include "models/base/clock.h"
-#include "tests/support/testdatabase.h"
+#include "tests/support/filetest.h"
 #include "tests/support/testsupport.h"
 
 #include <QSet>
@@ -12,17 +11,13 @@ using What = AuditChain::Break::What;
 Q_DECLARE_METATYPE(What)
 
 /// The chain: what is appended stays, and whoever meddles with it is found out, with the entry he touched.
-class tst_AuditLog : public QObject
+class tst_AuditLog : public FileTest
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_file = std::make_unique<TestDatabase>(); }
-    void cleanup()
-    {
-        Clock::freeze({});
-        m_file.reset();
-    }
+    void init() { openFile(); }
+    void cleanup() { closeFile(); }
 
     void anEmptyAuditIsIntact()
     {
@@ -265,8 +260,6 @@ private:
         const auto found = (*m_file)->readNow([](Connection &c) { return AuditLog::findings(c); });
         return found ? *found : QStringList{found.error().message};
     }
-
-    std::unique_ptr<TestDatabase> m_file;
 };
 
 TEST_WITHOUT_WIDGETS(tst_AuditLog)

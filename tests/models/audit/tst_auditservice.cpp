@@ -5,8 +5,7 @@
 #include "models/audit/auditentryrepository.h"
 #include "models/audit/auditnames.h"
 #include "models/audit/waitingaudit.h"
-#include "models/base/clock.h"
-#include "tests/support/testdatabase.h"
+#include "tests/support/filetest.h"
 #include "tests/support/testsupport.h"
 
 #include <QSignalSpy>
@@ -15,17 +14,13 @@
 using Kind = AuditEvent::Kind;
 
 /// Events are noted from anywhere, and found again.
-class tst_AuditService : public QObject
+class tst_AuditService : public FileTest
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_file = std::make_unique<TestDatabase>(); }
-    void cleanup()
-    {
-        Clock::freeze({});
-        m_file.reset();
-    }
+    void init() { openFile(); }
+    void cleanup() { closeFile(); }
 
     void whatIsAcknowledgedIsStored()
     {
@@ -223,8 +218,6 @@ private:
         event.at = QDateTime(day, {12, 0}, Clock::zone()).toMSecsSinceEpoch();
         QVERIFY_OK(AuditService::noteNow(**m_file, event));
     }
-
-    std::unique_ptr<TestDatabase> m_file;
 };
 
 TEST_WITHOUT_WIDGETS(tst_AuditService)

@@ -2,79 +2,18 @@
 #include "models/backup/restoring.h"
 
 #include "models/attachments/attachmentdirectory.h"
-#include "models/backup/backupmanifest.h"
 #include "models/backup/backuprepository.h"
-#include "models/base/clock.h"
 #include "models/storage/recorder.h"
-#include "tests/support/testoffice.h"
-#include "tests/support/testsupport.h"
-
-namespace {
-void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || !file.seek(at) || file.write(bytes) != bytes.size())
-        qFatal("%s", qPrintable(file.errorString()));
-}
-} // namespace
+#include "tests/models/backup/backedupoffice.h"
 
 /// A backup in the place of the file: nothing lost on the way, and nothing given out twice afterwards.
-class tst_Restoring : public QObject
+class tst_Restoring : public BackedUpOffice
 {
     Q_OBJECT
 
-private:
-    QString path() const { return m_office->path(); }
-
-    Result<Backup> backUp()
-    {
-        return (*m_office)->readNow(
-            [this](Connection &c) { return BackupStore(path()).make(c, Backup::Reason::Hand); });
-    }
-
-    /// The file is closed, restored and opened again, as the program does it.
-    Result<Restoring::Outcome> restore(const QString &backup)
-    {
-        m_office->close();
-        auto done = Restoring::restore(path(), backup, BackupStore(path()));
-        m_office->open();
-        return done;
-    }
-
-    int requests() { return m_office->value("SELECT count(*) FROM complaint WHERE _x = 0").toInt(); }
-
-    qint64 newId()
-    {
-        return (*m_office)
-            ->writeNow({"test.id", {}}, [](Connection &c) -> Result<qint64> { return c.recorder().newId(); })
-            .value();
-    }
-
-    Result<StoredFile> attach(const ComplaintId &owner, const QByteArray &content)
-    {
-        const auto stored = FileStore(path()).put(content, "现场.txt");
-        if (!stored)
-            return stored;
-        const auto added = (*m_office)->writeNow({"attachment.add", {}}, [&](Connection &c) {
-            return AttachmentDirectory::add(c, {"complaint", owner.value}, {*stored}, "何晓芸");
-        });
-        return added ? stored : failure(added.error());
-    }
-
-    QStringList names() const
-    {
-        return QDir(BackupStore(path()).folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    }
-
-    std::unique_ptr<TestOffice> m_office;
-
 private slots:
-    void init() { m_office = std::make_unique<TestOffice>(); }
-    void cleanup()
-    {
-        m_office.reset();
-        Clock::freeze({});
-    }
+    void init() { openOffice(); }
+    void cleanup() { closeOffice(); }
 
     void theFileIsAsItWasAndTheLaterStateIsKept()
     {
@@ -195,82 +134,6 @@ private slots:
         QCOMPARE(restore(backup->path)->missing, 1);
     }
 
-    void aDamagedBackupIsRefusedInWords()
-    {
-        for (int i = 0; i < 40; ++i)
-            QVERIFY_OK(m_office->take(m_office->streetLamp()));
-        const auto backup = backUp();
-        QVERIFY_OK(backup);
-        const QByteArray before = m_office->digest();
-        overwrite(backup->path, backup->bytes / 2, "x"); // one letter: SQLite would not see it
-
-        const auto done = restore(backup->path);
-
-        QVERIFY(!done);
-        QVERIFY2(done.error().message.contains("is damaged"), qPrintable(done.error().message));
-        QCOMPARE(m_office->digest(), before);
-        QVERIFY(QFile::remove(BackupManifest::pathOf(backup->path)));
-        overwrite(backup->path, 8192, QByteArray(20000, 'x'));
-        QVERIFY(!restore(backup->path)); // without the manifest the pages tell
-        QCOMPARE(m_office->digest(), before);
-    }
-
-    void aBackupOfANewerJiebanIsRefusedInWords()
-    {
-        const auto backup = backUp();
-        QVERIFY_OK(backup);
-        QVERIFY(QFile::remove(BackupManifest::pathOf(backup->path)));
-        {
-            auto newer = Connection::open(backup->path, Connection::Access::ReadWrite);
-            QVERIFY_OK((*newer)->runAll({"PRAGMA user_version=9999", "PRAGMA journal_mode=DELETE"}));
-        }
-        const auto done = restore(backup->path);
-
-        QVERIFY(!done);
-        QCOMPARE(done.error().kind, Error::Kind::Conflict);
-        QVERIFY2(done.error().message.contains("newer Jieban"), qPrintable(done.error().message));
-    }
-
-    void aBackupOfAnotherFileIsRefused()
-    {
-        TestOffice other;
-        while (other.value("SELECT v / 8 FROM meta WHERE k = 'station'") ==
-               m_office->value("SELECT v / 8 FROM meta WHERE k = 'station'"))
-            QVERIFY_OK(other->maintainNow([](Connection &c) { return Station::assign(c, 0x8000); }));
-        const QString foreign = m_office->filePath("foreign.jieban");
-        QVERIFY_OK(other->saveCopyNow(foreign));
-
-        const auto done = restore(foreign);
-
-        QVERIFY(!done);
-        QVERIFY2(done.error().message.contains("another file"), qPrintable(done.error().message));
-    }
-
-    void aDamagedFileIsMovedAsideAndReplaced()
-    {
-        const auto backup = backUp();
-        QVERIFY_OK(backup);
-        const QByteArray before = m_office->digest();
-        m_office->close();
-        overwrite(path(), 100, QByteArray(30000, '\xff'));
-
-        const auto done = Restoring::restore(path(), backup->path, BackupStore(path()));
-
-        QVERIFY_OK(done);
-        QVERIFY(done->wasDamaged);
-        QVERIFY(QFile::exists(done->safetyCopy));
-        m_office->open();
-        QCOMPARE(m_office->digest(), before);
-    }
-
-    void aFileThatIsOpenIsNotReplaced()
-    {
-        const auto backup = backUp();
-        const auto done = Restoring::restore(path(), backup->path, BackupStore(path()));
-        QVERIFY(!done);
-        QCOMPARE(done.error().kind, Error::Kind::Conflict);
-    }
-
     void thePreviewCountsWhatWouldBeLost()
     {
         QVERIFY_OK(m_office->take(m_office->streetLamp()));
@@ -317,6 +180,32 @@ private slots:
             QDir(QFileInfo(path()).path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
         QCOMPARE(left, QStringList("office.jieban"));
         QCOMPARE(names().filter("making"), QStringList());
+    }
+
+private:
+    int requests() { return m_office->value("SELECT count(*) FROM complaint WHERE _x = 0").toInt(); }
+
+    qint64 newId()
+    {
+        return (*m_office)
+            ->writeNow({"test.id", {}}, [](Connection &c) -> Result<qint64> { return c.recorder().newId(); })
+            .value();
+    }
+
+    Result<StoredFile> attach(const ComplaintId &owner, const QByteArray &content)
+    {
+        const auto stored = FileStore(path()).put(content, "现场.txt");
+        if (!stored)
+            return stored;
+        const auto added = (*m_office)->writeNow({"attachment.add", {}}, [&](Connection &c) {
+            return AttachmentDirectory::add(c, {"complaint", owner.value}, {*stored}, "何晓芸");
+        });
+        return added ? stored : failure(added.error());
+    }
+
+    QStringList names() const
+    {
+        return QDir(BackupStore(path()).folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     }
 };
 

@@ -30,11 +30,28 @@ private slots:
         QCOMPARE(rows[0]["foreign_number"].toString(), "12345-20250926-0088");
         QCOMPARE(rows[0]["number"].toString(), course.number);
         QCOMPARE(rows[0]["decision"].toString(), "Answered");
+        QCOMPARE(rows[0]["title"].toString(), course.detail().complaint.title);
         QCOMPARE(rows[0]["closed_at"].toDateTime(), course.detail().complaint.closed);
         QCOMPARE(rows[0]["on_time"].toBool(), true);
         QVERIFY(rows[0]["reply"].toString().contains("已更换灯杆"));
         QCOMPARE(rows[0]["host"].toString(), "市政办");
         QCOMPARE(rows[0]["evidence"].toInt(), 0);
+    }
+
+    /// Whoever reads the sheet by program finds its columns by them; the words above them may change.
+    void theKeysOfTheColumnsStay()
+    {
+        QStringList keys;
+        for (const TableColumn &column : ReturnSheet::columns()) {
+            keys << column.key;
+            QVERIFY2(!column.title.isEmpty() && column.title != column.key, qPrintable(column.key));
+        }
+        QCOMPARE(keys,
+                 QString("foreign_number number decision title category received_at due_superior_at "
+                         "contacted_at fed_back_at closed_at on_time host result reply reason channel_told "
+                         "solved rating evidence")
+                     .split(' '));
+        QCOMPARE(ReturnSheet::columns().at(3).title, "Matter");
     }
 
     void onlyThePeriodOfItsClosingHasIt()

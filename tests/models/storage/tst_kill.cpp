@@ -3,10 +3,9 @@
 
 #include "models/storage/digest.h"
 #include "models/storage/integrity.h"
+#include "tests/support/shortlife.h"
 #include "tests/support/testsupport.h"
 
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -23,7 +22,8 @@ private slots:
         QRandomGenerator random(1);
         int acknowledged = 0;
         for (quint32 kill = 1; kill <= Kills; ++kill) {
-            const QList<QByteArray> lines = runAndKill(kill, int(random.bounded(LongestLifeMs)));
+            const QList<QByteArray> lines = ShortLife::of(
+                ACTION_STREAM, {path(), QString::number(kill)}, int(random.bounded(LongestLifeMs)));
             QVERIFY2(!lines.isEmpty(), "the program stored nothing");
             acknowledged += int(lines.size());
 
@@ -38,23 +38,6 @@ private slots:
 
 private:
     QString path() const { return m_folder.filePath("office.jieban"); }
-
-    /// The complete lines that reached us.
-    QList<QByteArray> runAndKill(quint32 seed, int afterMs)
-    {
-        QProcess program;
-        program.start(ACTION_STREAM, {path(), QString::number(seed)});
-        if (!program.waitForReadyRead(30'000))
-            return {};
-        QElapsedTimer life;
-        life.start();
-        while (life.elapsed() < afterMs)
-            program.waitForReadyRead(int(afterMs - life.elapsed()));
-        program.kill();
-        program.waitForFinished();
-        const QByteArray said = program.readAllStandardOutput();
-        return said.left(said.lastIndexOf('\n')).split('\n');
-    }
 
     static void verifyHolds(Database &database, const QByteArray &line, bool thoroughly)
     {

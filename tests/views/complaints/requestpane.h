@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/complaints/complaintservice.h"
-#include "models/complaints/officefacts.h"
-#include "tests/support/testoffice.h"
+#include "tests/support/servedoffice.h"
 #include "tests/support/testsupport.h"
 #include "views/complaints/actiondialog.h"
 #include "views/complaints/complaintdetailpane.h"
@@ -12,15 +10,12 @@
 #include <QtWidgets>
 
 /// One request of a small office on its page, and what its tests do with it.
-class RequestPane : public QObject
+class RequestPane : public ServedOffice
 {
 protected:
     void openOffice(Session (TestOffice::*who)() const)
     {
-        m_office = std::make_unique<TestOffice>();
-        m_service = std::make_unique<ComplaintService>(**m_office);
-        m_service->setSession((m_office.get()->*who)());
-        m_facts = std::make_unique<OfficeService>(**m_office);
+        ServedOffice::openOffice(who);
         m_request = m_office->take(m_office->streetLamp()).value();
     }
     void showRequest(QSize size)
@@ -34,9 +29,7 @@ protected:
     void tearDown()
     {
         m_pane.reset();
-        m_facts.reset();
-        m_service.reset();
-        m_office.reset();
+        closeOffice();
     }
 
     Section host() const
@@ -72,9 +65,6 @@ protected:
         return texts;
     }
 
-    std::unique_ptr<TestOffice> m_office;
-    std::unique_ptr<ComplaintService> m_service;
-    std::unique_ptr<OfficeService> m_facts;
     std::unique_ptr<ComplaintDetailPane> m_pane;
     Complaint m_request;
 };

@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/base/clock.h"
 #include "models/complaints/complaintnames.h"
-#include "tests/views/complaints/requestpane.h"
+#include "tests/views/complaints/caseworkpane.h"
 #include "views/complaints/deadlinestrip.h"
 #include "views/complaints/historydialog.h"
-#include "views/complaints/linkdialog.h"
 #include "views/complaints/requestfiles.h"
 #include "views/complaints/templatesdialog.h"
 #include "views/shell/messagebar.h"
 #include "views/widgets/attachmentstrip.h"
 #include "views/widgets/timeline.h"
 
-using A = ComplaintAction;
 using S = ComplaintState;
 
 /// What stands around a request on its page, and its menu of more.
-class tst_CaseworkPanel : public RequestPane
+class tst_CaseworkPanel : public CaseworkPane
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        openOffice(&TestOffice::handler);
-        m_other = m_office->take(m_office->streetLamp()).value();
-        showRequest({520, 900});
-    }
+    void init() { openCase(); }
     void cleanup() { tearDown(); }
 
     void whatLiesOverTheStateIsUnderMore()
@@ -143,44 +135,6 @@ private slots:
         QCOMPARE(notice->message().actionText, ComplaintNames::label(A::Reopen));
         m_service->setSession({"周末", int(OfficeRole::Clerk), {}});
         QTRY_VERIFY(notice->message().actionText.isEmpty()); // not his to do, but he is told
-    }
-
-    void aLinkIsMadeFollowedAndRemoved()
-    {
-        menuItem("link")->trigger();
-        auto *link = m_pane->findChild<LinkDialog *>();
-        QVERIFY(link);
-        link->findChild<QPushButton *>("yes")->click();
-        QTRY_VERIFY(!link->findChild<MessageBar *>()->text().isEmpty()); // nothing chosen
-
-        link->findChild<PlacePicker *>("other")->setPlace(
-            {m_other.id.value, m_other.number, {}, m_other.number});
-        link->findChild<QPushButton *>("yes")->click();
-        QTRY_COMPARE(m_pane->detail().links.size(), 1);
-        QSignalSpy followed(m_pane.get(), &ComplaintDetailPane::followed);
-        related("open", m_other.id)->click();
-
-        QTRY_COMPARE(m_pane->detail().complaint.id, m_other.id);
-        QCOMPARE(followed.size(), 1);
-        related("undo", m_request.id)->click();
-        QTRY_VERIFY(m_pane->detail().links.isEmpty());
-    }
-
-    void aChildIsTakenOutFromItsParent()
-    {
-        for (const ComplaintId id : {m_request.id, m_other.id})
-            QVERIFY_OK(m_office->act(
-                m_office->clerk(), id, A::Accept, {.category = "B0107", .urgency = Urgency::Ordinary}));
-        QVERIFY_OK(m_office->act(m_office->clerk(), m_other.id, A::Merge, {.parent = m_request.id}));
-        QTRY_COMPARE(m_pane->detail().children.size(), 1);
-
-        QTRY_VERIFY(related("undo", m_other.id));
-        related("undo", m_other.id)->click();
-        opened()->findChild<QPlainTextEdit *>("reason")->setPlainText("地点不同");
-        opened()->findChild<QPushButton *>("yes")->click();
-
-        QTRY_VERIFY(m_pane->detail().children.isEmpty());
-        QTRY_VERIFY(!opened());
     }
 
     void theHistoryMasksPeopleAndWritesBack()
@@ -312,50 +266,6 @@ private slots:
         QCOMPARE(steps().at(0).what, "Told to the resident");
         QCOMPARE(steps().at(0).note, "已告知");
     }
-
-private:
-    ComplaintInput inputOf(A action) const
-    {
-        ComplaintInput input;
-        if (action == A::Accept)
-            input = {.category = "B0107", .urgency = Urgency::Ordinary};
-        if (action == A::Dispatch)
-            input.host = host();
-        if (action == A::FeedBack)
-            input = {.contacted = Clock::now(),
-                     .result = ComplaintResult::Solved,
-                     .reply = "已修复",
-                     .evidence = "照片"};
-        return input;
-    }
-
-    void lead(const QList<A> &actions)
-    {
-        for (const A action : actions)
-            QVERIFY_OK(m_office->act(m_office->handler(), m_request.id, action, inputOf(action)));
-        QTRY_COMPARE(m_pane->detail().steps.size(), actions.size() + 1);
-    }
-
-    void toRevisit()
-    {
-        lead({A::Accept, A::Dispatch, A::Sign, A::FeedBack});
-        m_service->setSession(m_office->checker());
-        for (const A action : {A::Check, A::AskRevisit})
-            QVERIFY_OK(m_office->act(m_office->checker(), m_request.id, action));
-        QTRY_VERIFY(button("close"));
-    }
-
-    QAction *menuItem(const QString &name) const
-    {
-        return m_pane->findChild<QAction *>("complaints." + name);
-    }
-
-    QPushButton *related(const QString &what, ComplaintId id) const
-    {
-        return visible<QPushButton>(what + '.' + QString::number(id.value));
-    }
-
-    Complaint m_other;
 };
 
 TEST_WITH_WIDGETS(tst_CaseworkPanel)

@@ -3,8 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/complaints/complainttablemodel.h"
-#include "models/complaints/officefacts.h"
-#include "tests/support/testoffice.h"
+#include "tests/support/servedoffice.h"
 #include "tests/support/testsupport.h"
 #include "tests/support/typing.h"
 #include "views/complaints/complaintdetailpane.h"
@@ -16,24 +15,16 @@
 #include <QtWidgets>
 
 /// The page as a clerk uses it, on a real file.
-class tst_ComplaintsPage : public QObject
+class tst_ComplaintsPage : public ServedOffice
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_office = std::make_unique<TestOffice>();
-        m_service = std::make_unique<ComplaintService>(**m_office);
-        m_service->setSession(m_office->clerk());
-        m_facts = std::make_unique<OfficeService>(**m_office);
-    }
+    void init() { openOffice(); }
     void cleanup()
     {
         m_page.reset();
-        m_facts.reset();
-        m_service.reset();
-        m_office.reset();
+        closeOffice();
     }
 
     void anEmptyFileSaysWhatToDo()
@@ -245,9 +236,6 @@ private:
     QAction *action(const char *name) const { return m_page->findChild<QAction *>(name); }
     int rows() const { return model()->rowCount(); }
 
-    std::unique_ptr<TestOffice> m_office;
-    std::unique_ptr<ComplaintService> m_service;
-    std::unique_ptr<OfficeService> m_facts;
     std::unique_ptr<ComplaintsPage> m_page;
     int m_taken = 0;
 };

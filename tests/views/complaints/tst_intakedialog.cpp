@@ -1,121 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/complaints/intakedialog.h"
-
 #include "models/attachments/attachmentdirectory.h"
-#include "models/base/clock.h"
-#include "models/drafts/draftservice.h"
-#include "tests/support/keyboard.h"
-#include "tests/support/testoffice.h"
-#include "tests/support/testsupport.h"
-#include "views/complaints/duplicatelist.h"
+#include "tests/views/complaints/intakewindow.h"
 #include "views/complaints/intakeform.h"
-#include "views/shell/messagebar.h"
 
-#include <QCheckBox>
 #include <QClipboard>
-#include <QLabel>
-#include <QMimeData>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QtTest>
 
 /// The whole of an intake, through real keys on the real window and file.
-class tst_IntakeDialog : public QObject, protected Keyboard
+class tst_IntakeDialog : public IntakeWindow
 {
     Q_OBJECT
 
-    struct Desk
-    {
-        TestOffice office;
-        ComplaintService complaints{*office};
-        OfficeService facts{*office};
-        DraftService drafts{*office};
-        IntakeAdvisor advisor{*office};
-        AttachmentService attachments{*office};
-        QPointer<IntakeDialog> dialog;
-    };
-    std::unique_ptr<Desk> m_desk;
-
-    template <typename T>
-    T *part(const char *name) const
-    {
-        return m_desk->dialog->findChild<T *>(name);
-    }
-
-    Complaint before(const QString &content, int daysAgo = 3)
-    {
-        Complaint complaint = m_desk->office.streetLamp();
-        complaint.content = content;
-        complaint.sex = Sex::Female;
-        complaint.address = "望湖小区北门边";
-        complaint.received = Clock::now().addDays(-daysAgo);
-        return m_desk->office.take(complaint).value_or(Complaint());
-    }
-
-    void open()
-    {
-        m_desk->dialog = new IntakeDialog(
-            {m_desk->complaints, m_desk->facts, m_desk->drafts, m_desk->advisor, m_desk->attachments});
-        m_desk->dialog->show();
-        m_desk->dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_desk->dialog));
-        QTRY_COMPARE(focused(), "reporter");
-        part<PlacePicker>("place")->setPlace({.id = m_desk->office.building.id.value,
-                                              .name = "3号楼",
-                                              .path = "云溪街道 / 望湖社区 / 3号楼",
-                                              .office = m_desk->office.office.id.value});
-    }
-
-    Complaint registered(QSignalSpy &spy)
-    {
-        if (!spy.size() && !spy.wait())
-            return {};
-        const ComplaintId id = qvariant_cast<Complaint>(spy.first().first()).id;
-        return (*m_desk->office)
-            .readNow([=](Connection &c) { return ComplaintRepository(c).byId(id); })
-            .value_or(Complaint());
-    }
-
-    void takeDownARepeatCaller()
-    {
-        type("5678"); // the telephone shows them
-        QTRY_VERIFY(QApplication::activePopupWidget());
-        press(Qt::Key_Down);
-        press(Qt::Key_Return);
-        QCOMPARE(focused(), "content");
-        commit("楼下下水道堵了，污水外溢，已经两天。");
-        press(Qt::Key_Tab);
-        QCOMPARE(focused(), "category");
-        type("ld");
-        press(Qt::Key_Tab);
-        QCOMPARE(focused(), "urgency");
-        press(Qt::Key_Tab);
-        QCOMPARE(focused(), "kind");
-        type("qz"); // no such kind in English: what stands there stays
-        press(Qt::Key_Tab);
-        QCOMPARE(focused(), "channel");
-        type("tele");
-        press(Qt::Key_Tab);
-        press(Qt::Key_Return, Qt::ControlModifier);
-    }
-
-    bool isAlarmed() const { return part<MessageBar>("alarm")->isVisible(); }
-    DuplicateList *duplicates() const { return m_desk->dialog->findChild<DuplicateList *>(); }
-
 private slots:
-    void init()
-    {
-        Clock::freeze(QDateTime({2026, 3, 12}, {10, 0}, Clock::zone()));
-        m_desk = std::make_unique<Desk>();
-        m_keys = 0;
-        m_desk->complaints.setSession(m_desk->office.clerk());
-    }
-    void cleanup()
-    {
-        delete m_desk->dialog;
-        m_desk.reset();
-        Clock::freeze({});
-    }
+    void init() { sitDown(); }
+    void cleanup() { getUp(); }
 
     void aRepeatCallerIsTakenDownInFortyKeys()
     {
@@ -150,122 +48,6 @@ private slots:
 
         QCOMPARE(focused(), "phone");
         QVERIFY(part<QLineEdit>("phone")->text().isEmpty());
-    }
-
-    void theSameMatterIsOfferedWithItsReasonAndMerged()
-    {
-        const Complaint parent = before("北门口路灯坏了，晚上看不清路");
-        open();
-        QSignalSpy spy(&m_desk->complaints, &ComplaintService::registered);
-        part<QPlainTextEdit>("content")->setFocus();
-        commit("小区北门口的路灯坏了，晚上看不清路");
-        QTRY_COMPARE(duplicates()->candidates().size(), 1);
-        const auto reason = part<QLabel>("reason");
-        QVERIFY2(reason->text().contains("alike"), qPrintable(reason->text()));
-        QVERIFY(reason->isVisible());
-
-        press(Qt::Key_1, Qt::ControlModifier);
-        QVERIFY(part<QLabel>("mergeWords")->text().contains(parent.number));
-        press(Qt::Key_Return, Qt::ControlModifier);
-
-        const Complaint made = registered(spy);
-        QCOMPARE(made.state, ComplaintState::Merged);
-        QCOMPARE(made.parent, parent.id);
-        QVERIFY(!made.told.isValid());
-    }
-
-    void whoAsksAgainIsToldHowItStands()
-    {
-        const Complaint parent = before("北门口路灯坏了，晚上看不清路");
-        open();
-        QSignalSpy spy(&m_desk->complaints, &ComplaintService::registered);
-        part<QLineEdit>("phone")->setText(parent.phone);
-        part<QPlainTextEdit>("content")->setFocus();
-        commit("北门口路灯坏了，晚上看不清路，修好了吗");
-        QTRY_COMPARE(duplicates()->candidates().size(), 1);
-        QTRY_VERIFY(duplicates()->candidates().first().isSameReporter());
-
-        part<QPushButton>("merge")->click();
-        QVERIFY(part<QLabel>("mergeWords")->text().contains(parent.number));
-        QVERIFY(part<QCheckBox>("newFacts")->isVisible());
-        press(Qt::Key_Return, Qt::ControlModifier);
-
-        const Complaint made = registered(spy);
-        QCOMPARE(made.parent, parent.id);
-        QVERIFY(made.told.isValid());
-        QVERIFY(made.reply.contains(parent.number));
-        QVERIFY(!made.dueHandle.isValid());
-    }
-
-    void newFactsLetHimWaitForTheAnswer()
-    {
-        before("北门口路灯坏了，晚上看不清路");
-        open();
-        part<QLineEdit>("phone")->setText("10012345678");
-        part<QPlainTextEdit>("content")->setFocus();
-        commit("北门口路灯坏了，晚上看不清路，今天还漏电");
-        QTRY_VERIFY(!duplicates()->candidates().isEmpty() &&
-                    duplicates()->candidates().first().isSameReporter());
-        duplicates()->choose(0);
-        QVERIFY(!duplicates()->told().isEmpty());
-
-        part<QCheckBox>("newFacts")->click();
-
-        QVERIFY(duplicates()->told().isEmpty());
-        duplicates()->keepApart();
-        QVERIFY(!duplicates()->chosen());
-        QCOMPARE(m_desk->dialog->findChild<QAction *>("complaints.submit")->text(), "Register");
-    }
-
-    void anEmergencyIsGivenAwayByOneKey()
-    {
-        open();
-        QSignalSpy spy(&m_desk->complaints, &ComplaintService::registered);
-        part<QPlainTextEdit>("content")->setFocus();
-        commit("3号楼有人家着火了");
-        QVERIFY(isAlarmed());
-        QVERIFY(part<MessageBar>("alarm")->text().contains("119"));
-
-        press(Qt::Key_F9);
-
-        const Complaint made = registered(spy);
-        QCOMPARE(made.emergency, Emergency::Fire);
-        QCOMPARE(made.state, ComplaintState::Closed);
-        QCOMPARE(
-            m_desk->office.value("SELECT count(*) FROM change WHERE action = 'complaint.register'").toInt(),
-            1);
-    }
-
-    void theAlarmGoesWithItsWords()
-    {
-        open();
-        part<QPlainTextEdit>("content")->setFocus();
-        commit("有人打架");
-        QVERIFY(isAlarmed());
-
-        part<QPlainTextEdit>("content")->setPlainText("路灯坏了");
-
-        QVERIFY(!isAlarmed());
-        QSignalSpy submitted(part<IntakeForm>("intakeForm"), &IntakeForm::submitted);
-        press(Qt::Key_F9); // nothing is in danger
-        QCOMPARE(submitted.size(), 0);
-    }
-
-    void whatIsSuggestedIsTakenByOneKey()
-    {
-        open();
-        part<QPlainTextEdit>("content")->setFocus();
-        commit("门口路灯不亮，老人摔了一跤");
-        auto *suggestion = part<QPushButton>("suggestion");
-        QTRY_VERIFY(suggestion->isVisible());
-        QVERIFY2(suggestion->text().contains("路灯"), qPrintable(suggestion->text()));
-
-        press(Qt::Key_F8);
-
-        QCOMPARE(part<IntakeForm>("intakeForm")->values().category, "B0107");
-        QCOMPARE(part<IntakeForm>("intakeForm")->values().urgency, Urgency::Quick);
-        QVERIFY(!suggestion->isVisible());
-        QTRY_VERIFY(part<QLabel>("likelyHost")->text().contains("市政办"));
     }
 
     void aPastedPictureBelongsToTheRequest()
@@ -340,6 +122,30 @@ private slots:
         QVERIFY(due->isVisible());
         QTRY_COMPARE((form->setValues(draft), form->values()), draft);
         QCOMPARE(IntakeDraft::fromJson(draft.toJson()), draft);
+    }
+
+private:
+    void takeDownARepeatCaller()
+    {
+        type("5678"); // the telephone shows them
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QCOMPARE(focused(), "content");
+        commit("楼下下水道堵了，污水外溢，已经两天。");
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), "category");
+        type("ld");
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), "urgency");
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), "kind");
+        type("qz"); // no such kind in English: what stands there stays
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), "channel");
+        type("tele");
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return, Qt::ControlModifier);
     }
 };
 
