@@ -43,6 +43,10 @@ constexpr const char BrokenDisk[] =
                       "The disk failed while working on %1, and the last step was not stored. "
                       "Check the disk, then repeat the step.");
 constexpr const char Stopped[] = QT_TRANSLATE_NOOP("StorageError", "Stopped; nothing was changed in %1.");
+constexpr const char Locked[] =
+    QT_TRANSLATE_NOOP("StorageError",
+                      "The personal data in %1 are sealed and its key is not open, so nothing was read "
+                      "or stored. Sign in, then repeat the step.");
 constexpr const char AnythingElse[] =
     QT_TRANSLATE_NOOP("StorageError",
                       "The last step on %1 failed and was not stored. Try again; if it happens "
@@ -58,6 +62,7 @@ constexpr FailureWords Failures[] = {
     {SQLITE_PERM, Error::Kind::Storage, Unwritable},
     {SQLITE_CANTOPEN, Error::Kind::NotFound, Unreadable},
     {SQLITE_IOERR, Error::Kind::Storage, BrokenDisk},
+    {SQLITE_AUTH, Error::Kind::Conflict, Locked},
     {SQLITE_INTERRUPT, Error::Kind::Cancelled, Stopped},
 };
 
