@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/accounts/signedin.h"
+#include "models/audit/auditevent.h"
 #include "models/storage/database.h"
 
 #include <QThreadPool>
@@ -9,6 +10,8 @@
 
 #include <functional>
 #include <optional>
+
+class AccountDesk;
 
 /// The front door to accounts: who is at the desk, and who may be. Asynchronous: passwords are worked on
 /// beside the window, answers come in the receiver's thread. Every change is one recorded change with its
@@ -70,17 +73,26 @@ signals:
     void sessionChanged(const Session &session);
     /// By himself, or because the account was disabled meanwhile.
     void signedOut();
-    /// An account or delegation was changed, undo and exchange included.
+    /// An account or delegation was changed here.
     void accountsChanged();
 
 private:
+    void enter(std::function<Result<SignedIn>()> work, QObject *receiver, Entered deliver);
+    void sit(const SignedIn &signedIn);
     void take(const Session &session);
     void look();
-    void change(std::function<Result<>(Connection &)> work, const Action &action, QObject *receiver, Done done);
+    void note(AuditEvent::Kind kind);
+    void change(const QString &action,
+                std::function<Result<>(AccountDesk &)> work,
+                QObject *receiver,
+                Done done);
 
     Database &m_database;
     std::optional<SignedIn> m_signedIn;
-    Session m_session;
-    QTimer m_minute; ///< days pass while somebody is signed in
+    Session m_session;       ///< as it was told last
+    QTimer m_minute;         ///< days pass while somebody is signed in
     QThreadPool m_passwords; // last: its thread ends first
 };
+
+/// Gives history the words of these actions; once, before any database is open.
+void nameAccountActions();

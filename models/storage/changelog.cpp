@@ -15,9 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const QString ChangeSql = u"SELECT h, person, action, subject, kind FROM change WHERE "_s;
 
-// Everything done (or done again) by the person that has not been taken back.
-const QString UndoableSql =
-    ChangeSql + u"person = ? AND kind <> 1 AND undone_by IS NULL ORDER BY h DESC LIMIT 1"_s;
+// Everything done (or done again) by the person that has not been taken back. What was done to accounts stays:
+// passwords and keys are not recorded, and there must always be somebody who can manage accounts.
+const QString UndoableSql = ChangeSql + u"person = ? AND kind <> 1 AND undone_by IS NULL "
+                                        "AND action NOT GLOB 'account.*' ORDER BY h DESC LIMIT 1"_s;
 
 // The newest undo that has not been taken back, unless something new was done since.
 const QString RedoableSql =

@@ -96,6 +96,12 @@ constexpr TableWords SyncedTables[] = {
     {19,
      "absence",
      "person' substitute' from_date' to_date' note'"},
+    {20,
+     "account",
+     "staff area disabled"},
+    {21,
+     "delegation",
+     "giver receiver roles from_date' to_date' note'"},
 };
 
 QStringList wordsOf(const char *text)
@@ -168,7 +174,14 @@ const QList<SchemaRegistry::Table> &SchemaRegistry::syncedTables()
 const QStringList &SchemaRegistry::localTables()
 {
     static const QStringList tables{
-        u"meta"_s, u"change"_s, u"change_born"_s, u"change_cell"_s, u"sync_cell"_s, u"draft"_s, u"audit"_s};
+        u"meta"_s,
+                                    u"change"_s,
+                                    u"change_born"_s,
+                                    u"change_cell"_s,
+                                    u"sync_cell"_s,
+                                    u"draft"_s,
+                                    u"audit"_s,
+                                    u"account_key"_s};
     return tables;
 }
 
