@@ -30,18 +30,6 @@ AccountDesk::AccountDesk(Connection &connection, const QString &person)
 {
 }
 
-Result<FileEntry> AccountDesk::entry()
-{
-    const auto any = AccountKeyRepository(m_connection).any();
-    if (!any)
-        return failure(any.error());
-    if (*any)
-        return FileEntry::Accounts;
-    return AccountRepository(m_connection).isDemo().map([](bool demo) {
-        return demo ? FileEntry::Demo : FileEntry::Open;
-    });
-}
-
 Result<SignedIn> AccountDesk::makeFirst(const QString &given, const QString &password)
 {
     const QString name = AccountRules::normalized(given).trimmed();
@@ -49,7 +37,8 @@ Result<SignedIn> AccountDesk::makeFirst(const QString &given, const QString &pas
     if (!state)
         return failure(state.error());
     if (*state == FileEntry::Accounts)
-        return refusal(AccountDeskWords::tr("This file has accounts already. Let its security administrator add one."));
+        return refusal(
+            AccountDeskWords::tr("This file has accounts already. Let its security administrator add one."));
     if (const auto valid = AccountRules::name(name); !valid)
         return failure(valid.error());
     if (const auto valid = AccountRules::password(password, name); !valid)
@@ -122,19 +111,18 @@ Result<Account> AccountDesk::add(const NewAccount &wanted, const QString &passwo
     if (!valid)
         return failure(valid.error());
     if (*valid)
-        return failure(
-            {Error::Kind::Conflict,
-             AccountDeskWords::tr("%1 has an account already. Two people of one name need names that tell them "
-                                  "apart.")
-                 .arg(name),
-             {}});
+        return failure({Error::Kind::Conflict,
+                        AccountDeskWords::tr(
+                            "%1 has an account already. Two people of one name need names that tell them "
+                            "apart.")
+                            .arg(name),
+                        {}});
     m_connection.recorder().setSubject(name);
     return staffNamed(name, wanted.section, wanted.roles)
         .and_then([&](const Staff &staff) { return accounts.insert(staff.id, wanted.area); })
         .and_then([&](Account::Id id) { return putPassword(id, password, true); })
-        .and_then([&] {
-            return note(name, AccountDeskWords::tr("Added: %1").arg(RoleNames::label(wanted.roles)));
-        })
+        .and_then(
+            [&] { return note(name, AccountDeskWords::tr("Added: %1").arg(RoleNames::label(wanted.roles))); })
         .and_then([&] { return accounts.byName(name); })
         .map([](const std::optional<Account> &made) { return *made; });
 }
@@ -152,8 +140,9 @@ AccountDesk::change(Account::Id id, const std::function<void(Account &)> &edit, 
     edit(after);
     m_connection.recorder().setSubject(after.name);
     const auto writeRoles = [&]() -> Result<> {
-        return after.roles == before->roles ? Result<>()
-                                            : Roster::setRoles(m_connection, after.staff, after.roles.toInt());
+        return after.roles == before->roles
+                   ? Result<>()
+                   : Roster::setRoles(m_connection, after.staff, after.roles.toInt());
     };
     const auto writeArea = [&]() -> Result<> {
         return after.area == before->area ? Result<>() : accounts.setArea(id, after.area);
@@ -179,7 +168,8 @@ Result<> AccountDesk::setRoles(Account::Id id, OfficeRoles roles)
 
 Result<> AccountDesk::setArea(Account::Id id, Place::Id area)
 {
-    return change(id, [area](Account &account) { account.area = area; }, AccountDeskWords::tr("Area"));
+    return change(
+        id, [area](Account &account) { account.area = area; }, AccountDeskWords::tr("Area"));
 }
 
 Result<> AccountDesk::setDisabled(Account::Id id, bool disabled)
@@ -239,29 +229,12 @@ Result<> AccountDesk::endDelegation(Delegation::Id id)
         return failure(delegation.error());
     m_connection.recorder().setSubject(delegation->receiverName);
     const QDate yesterday = Clock::today().addDays(-1);
-    const auto ended = delegation->from > yesterday ? accounts.removeDelegation(id)
-                                                    : accounts.endDelegation(id, yesterday);
+    const auto ended =
+        delegation->from > yesterday ? accounts.removeDelegation(id) : accounts.endDelegation(id, yesterday);
     return ended.and_then([&] {
         return note(delegation->giverName,
                     AccountDeskWords::tr("No longer lent to %1").arg(delegation->receiverName));
     });
-}
-
-Result<SignedIn> AccountDesk::signedIn(const Account &account)
-{
-    return AccountRepository(m_connection)
-        .received(account.id, Clock::today())
-        .map([&](const QList<Delegation> &received) {
-            const bool expired = AccountRules::isExpired(account.passwordSetAt, Clock::now());
-            return SignedIn{.account = account,
-                            .received = received,
-                            .mustChange = account.mustChange ? SignedIn::MustChange::Initial
-                                          : expired          ? SignedIn::MustChange::Expired
-                                                             : SignedIn::MustChange::No,
-                            .changeBy = account.passwordSetAt.toTimeZone(Clock::zone())
-                                            .date()
-                                            .addDays(AccountRules::PasswordDays)};
-        });
 }
 
 Result<> AccountDesk::note(const QString &name, const QString &detail)

@@ -15,6 +15,11 @@ public:
     AccountDesk(Connection &connection, const QString &person);
 
     [[nodiscard]] Result<FileEntry> entry();
+    /// In order of their entry.
+    [[nodiscard]] Result<QList<Account>> all();
+    [[nodiscard]] Result<Account> byName(const QString &name);
+    /// Those that have not ended.
+    [[nodiscard]] Result<QList<Delegation>> delegations();
 
     /// The first security administrator; from now on the file's key lies under passwords alone.
     [[nodiscard]] Result<SignedIn> makeFirst(const QString &name, const QString &password);

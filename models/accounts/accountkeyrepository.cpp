@@ -10,8 +10,9 @@ namespace {
 const QString HasKeysSql = u"SELECT count(*) FROM sqlite_schema WHERE name = 'account_key'"_s;
 const QString AnyKeySql = u"SELECT EXISTS (SELECT 1 FROM account_key)"_s;
 
-const QString KeySql = u"SELECT salt, ops, mem, sealed, set_at, must_change, failures, locked_until, lock_boot, "
-                       "lock_uptime FROM account_key WHERE account = ?"_s;
+const QString KeySql =
+    u"SELECT salt, ops, mem, sealed, set_at, must_change, failures, locked_until, lock_boot, "
+    "lock_uptime FROM account_key WHERE account = ?"_s;
 
 const QString PutKeySql =
     u"INSERT OR REPLACE INTO account_key (account, salt, ops, mem, sealed, set_at, must_change) "
@@ -20,9 +21,8 @@ const QString PutKeySql =
 const QString PutLockSql =
     u"UPDATE account_key SET failures = ?, locked_until = ?, lock_boot = coalesce(?, ''), lock_uptime = ? WHERE account = ?"_s;
 
-const QString RefusedSql =
-    u"SELECT count(*) FROM audit WHERE person = ?1 AND kind = ?2 AND at > ?3 AND n > "
-    "coalesce((SELECT max(n) FROM audit WHERE person = ?1 AND kind = ?4), 0)"_s;
+const QString RefusedSql = u"SELECT count(*) FROM audit WHERE person = ?1 AND kind = ?2 AND at > ?3 AND n > "
+                           "coalesce((SELECT max(n) FROM audit WHERE person = ?1 AND kind = ?4), 0)"_s;
 } // namespace
 
 AccountKeyRepository::AccountKeyRepository(Connection &connection)
@@ -67,12 +67,9 @@ Result<> AccountKeyRepository::put(Account::Id id, const PasswordKey &key, bool 
 
 Result<> AccountKeyRepository::putLock(Account::Id id, const SignInLock &lock)
 {
-    return m_connection.execute(PutLockSql,
-                                {lock.failures,
-                                 lock.until,
-                                 QString::fromLatin1(lock.since.boot),
-                                 lock.since.ms,
-                                 id.value});
+    return m_connection.execute(
+        PutLockSql,
+        {lock.failures, lock.until, QString::fromLatin1(lock.since.boot), lock.since.ms, id.value});
 }
 
 Result<int> AccountKeyRepository::refusedSince(const QString &name, qint64 ms)

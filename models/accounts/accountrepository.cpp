@@ -129,9 +129,10 @@ Result<Account> AccountRepository::byId(Account::Id id)
 {
     return read(u"a.id = ?"_s, {id.value}).and_then([&](const QList<Account> &found) -> Result<Account> {
         if (found.isEmpty())
-            return failure(gone(QCoreApplication::translate("AccountRepository",
-                                                            "This account no longer exists. Choose another one."),
-                                id.value));
+            return failure(
+                gone(QCoreApplication::translate("AccountRepository",
+                                                 "This account no longer exists. Choose another one."),
+                     id.value));
         return found.first();
     });
 }
@@ -188,9 +189,9 @@ Result<Delegation> AccountRepository::delegation(Delegation::Id id)
     return readDelegations(u"d.id = ?"_s, {id.value})
         .and_then([&](const QList<Delegation> &found) -> Result<Delegation> {
             if (found.isEmpty())
-                return failure(gone(QCoreApplication::translate("AccountRepository",
-                                                                "This delegation no longer exists."),
-                                    id.value));
+                return failure(gone(
+                    QCoreApplication::translate("AccountRepository", "This delegation no longer exists."),
+                    id.value));
             return found.first();
         });
 }

@@ -39,8 +39,8 @@ Result<> canTakePart(const Account &account)
                                              "Choose somebody else.")
                            .arg(account.name));
     if (account.disabled)
-        return refusal(AccountRulesWords::tr("The account of %1 is disabled. Choose somebody else.")
-                           .arg(account.name));
+        return refusal(
+            AccountRulesWords::tr("The account of %1 is disabled. Choose somebody else.").arg(account.name));
     return {};
 }
 } // namespace
@@ -54,11 +54,11 @@ Result<> AccountRules::password(const QString &given, const QString &name)
 {
     const QString password = normalized(given);
     if (password.size() < ShortestPassword)
-        return refusal(
-            AccountRulesWords::tr("The password is too short. Use at least %1 characters.").arg(ShortestPassword));
+        return refusal(AccountRulesWords::tr("The password is too short. Use at least %1 characters.")
+                           .arg(ShortestPassword));
     if (password.size() > LongestPassword)
-        return refusal(
-            AccountRulesWords::tr("The password is too long. Use at most %1 characters.").arg(LongestPassword));
+        return refusal(AccountRulesWords::tr("The password is too long. Use at most %1 characters.")
+                           .arg(LongestPassword));
     if (classesIn(password) < ClassesNeeded)
         return refusal(AccountRulesWords::tr("The password is too simple. Use three of these: small letters, "
                                              "capital letters, digits, other characters."));
@@ -86,7 +86,8 @@ Result<> AccountRules::name(const QString &name)
         return refusal(AccountRulesWords::tr("The account has no name. Enter the name of the person."));
     const bool plain = std::ranges::all_of(name, [](QChar c) { return c.isPrint(); });
     if (!plain || name.size() > LongestName || name != name.trimmed())
-        return refusal(AccountRulesWords::tr("This is not the name of a person. Enter it as it stands on papers."));
+        return refusal(
+            AccountRulesWords::tr("This is not the name of a person. Enter it as it stands on papers."));
     return {};
 }
 
@@ -95,8 +96,9 @@ Result<> AccountRules::roles(OfficeRoles roles)
     const OfficeRoles administrators = roles & RoleNames::administrators();
     const bool one = (roles.toInt() & (roles.toInt() - 1)) == 0;
     if (administrators && !one)
-        return refusal(AccountRulesWords::tr("System administrator, security administrator and auditor are three "
-                                             "people who hold no other role. Give this role alone."));
+        return refusal(
+            AccountRulesWords::tr("System administrator, security administrator and auditor are three "
+                                  "people who hold no other role. Give this role alone."));
     return {};
 }
 
@@ -109,15 +111,14 @@ Result<> AccountRules::keepsSecurityAdmin(const QList<Account> &all, const Accou
         all, [&](const Account &other) { return other.id != wanted.id && canSignInAsSecurityAdmin(other); });
     if (another)
         return {};
-    return refusal(AccountRulesWords::tr("%1 is the last security administrator; without one nobody could manage "
-                                         "accounts. Make another one first.")
-                       .arg(wanted.name));
+    return refusal(
+        AccountRulesWords::tr("%1 is the last security administrator; without one nobody could manage "
+                              "accounts. Make another one first.")
+            .arg(wanted.name));
 }
 
-Result<> AccountRules::delegation(const Delegation &wanted,
-                                  const Account &giver,
-                                  const Account &receiver,
-                                  QDate today)
+Result<>
+AccountRules::delegation(const Delegation &wanted, const Account &giver, const Account &receiver, QDate today)
 {
     if (giver.id == receiver.id)
         return refusal(AccountRulesWords::tr("Nobody can lend roles to himself. Choose another person."));
@@ -129,6 +130,7 @@ Result<> AccountRules::delegation(const Delegation &wanted,
         return refusal(AccountRulesWords::tr("%1 can lend only roles of his own: %2. Choose among them.")
                            .arg(giver.name, RoleNames::label(giver.roles)));
     if (!wanted.from.isValid() || !wanted.to.isValid() || wanted.to < wanted.from || wanted.to < today)
-        return refusal(AccountRulesWords::tr("The last day is past or before the first. Choose the days again."));
+        return refusal(
+            AccountRulesWords::tr("The last day is past or before the first. Choose the days again."));
     return {};
 }

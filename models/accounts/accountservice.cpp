@@ -96,11 +96,8 @@ void AccountService::signIn(const QString &name, const QString &password, QObjec
           std::move(deliver));
 }
 
-void AccountService::changePassword(const QString &name,
-                                    const QString &old,
-                                    const QString &fresh,
-                                    QObject *receiver,
-                                    Entered deliver)
+void AccountService::changePassword(
+    const QString &name, const QString &old, const QString &fresh, QObject *receiver, Entered deliver)
 {
     enter([=, file = &m_database] { return SignIn(*file).changePassword(name, old, fresh); },
           receiver,
@@ -114,9 +111,9 @@ void AccountService::unlock(const QString &password, QObject *receiver, Done don
         watcher->deleteLater();
         done(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(
-        &m_passwords,
-        [=, file = &m_database, name = m_session.person] { return SignIn(*file).unlock(name, password); }));
+    watcher->setFuture(QtConcurrent::run(&m_passwords, [=, file = &m_database, name = m_session.person] {
+        return SignIn(*file).unlock(name, password);
+    }));
 }
 
 void AccountService::signInAs(const Session &session)
@@ -200,16 +197,14 @@ void AccountService::look()
 void AccountService::accounts(QObject *receiver, std::function<void(const Result<QList<Account>> &)> deliver)
 {
     m_database.read(
-        receiver, [](Connection &c) { return AccountRepository(c).all(); }, std::move(deliver));
+        receiver, [](Connection &c) { return AccountDesk(c, {}).all(); }, std::move(deliver));
 }
 
 void AccountService::delegations(QObject *receiver,
                                  std::function<void(const Result<QList<Delegation>> &)> deliver)
 {
     m_database.read(
-        receiver,
-        [](Connection &c) { return AccountRepository(c).delegations(Clock::today()); },
-        std::move(deliver));
+        receiver, [](Connection &c) { return AccountDesk(c, {}).delegations(); }, std::move(deliver));
 }
 
 void AccountService::change(const QString &action,
@@ -233,7 +228,9 @@ void AccountService::change(const QString &action,
 
 void AccountService::add(const NewAccount &account, const QString &password, QObject *receiver, Done done)
 {
-    const auto work = [=](AccountDesk &desk) { return desk.add(account, password).map([](const Account &) {}); };
+    const auto work = [=](AccountDesk &desk) {
+        return desk.add(account, password).map([](const Account &) {});
+    };
     change(u"account.add"_s, work, receiver, std::move(done));
 }
 
@@ -249,7 +246,10 @@ void AccountService::setRoles(Account::Id id, OfficeRoles roles, QObject *receiv
 void AccountService::setArea(Account::Id id, Place::Id area, QObject *receiver, Done done)
 {
     change(
-        u"account.area"_s, [=](AccountDesk &desk) { return desk.setArea(id, area); }, receiver, std::move(done));
+        u"account.area"_s,
+        [=](AccountDesk &desk) { return desk.setArea(id, area); },
+        receiver,
+        std::move(done));
 }
 
 void AccountService::setDisabled(Account::Id id, bool disabled, QObject *receiver, Done done)

@@ -36,11 +36,8 @@ public:
     /// signed in before changePassword().
     void signIn(const QString &name, const QString &password, QObject *receiver, Entered deliver);
     /// The own one; signs in.
-    void changePassword(const QString &name,
-                        const QString &old,
-                        const QString &fresh,
-                        QObject *receiver,
-                        Entered deliver);
+    void changePassword(
+        const QString &name, const QString &old, const QString &fresh, QObject *receiver, Entered deliver);
     /// Without a password, in a file that has no accounts or is the demo.
     void signInAs(const Session &session);
     void signOut();
@@ -82,10 +79,8 @@ private:
     void take(const Session &session);
     void look();
     void note(AuditEvent::Kind kind);
-    void change(const QString &action,
-                std::function<Result<>(AccountDesk &)> work,
-                QObject *receiver,
-                Done done);
+    void
+    change(const QString &action, std::function<Result<>(AccountDesk &)> work, QObject *receiver, Done done);
 
     Database &m_database;
     std::optional<SignedIn> m_signedIn;

@@ -59,21 +59,20 @@ bool derive(BoxKey &key, const QString &password, const PasswordKey &from, Accou
     if (failed)
         return false;
     const QByteArray owner = "jieban account " + QByteArray::number(account.value);
-    crypto_generichash(
-        key.data(), key.size(), raw(owner), size_t(owner.size()), hash.data(), hash.size());
+    crypto_generichash(key.data(), key.size(), raw(owner), size_t(owner.size()), hash.data(), hash.size());
     return true;
 }
 
 Error noMemory()
 {
     return {Error::Kind::Storage,
-            PasswordKeyWords::tr("There is not enough memory to check a password. Close other programs and try again."),
+            PasswordKeyWords::tr(
+                "There is not enough memory to check a password. Close other programs and try again."),
             u"crypto_pwhash"_s};
 }
 } // namespace
 
-Result<PasswordKey>
-PasswordKey::wrap(QByteArrayView fileKey, const QString &password, Account::Id account)
+Result<PasswordKey> PasswordKey::wrap(QByteArrayView fileKey, const QString &password, Account::Id account)
 {
     Q_ASSERT(fileKey.size() == KeyRing::KeyBytes);
     PasswordKey made = ofNobody();

@@ -30,7 +30,8 @@ struct PasswordKey
 
     /// Nothing for a wrong password. An error where it cannot be worked on: it is damaged, or there is no
     /// memory.
-    [[nodiscard]] Result<std::optional<QByteArray>> unwrap(const QString &password, Account::Id account) const;
+    [[nodiscard]] Result<std::optional<QByteArray>> unwrap(const QString &password,
+                                                           Account::Id account) const;
 
     bool isSound() const;
 };

@@ -23,7 +23,7 @@ struct SignedIn
     };
 
     Account account;
-    QList<Delegation> received; ///< that have not ended
+    QList<Delegation> received;             ///< that have not ended
     MustChange mustChange = MustChange::No; ///< otherwise nothing is open yet: change the password
     QDate changeBy;                         ///< the last day of the password
 

@@ -30,8 +30,9 @@ void forget(QByteArray &fileKey)
 Error wrongPassword()
 {
     return {Error::Kind::Invalid,
-            SignInWords::tr("The name or the password is not right. Check both and try again; after %1 failures an "
-                            "account is locked for %2 minutes.")
+            SignInWords::tr(
+                "The name or the password is not right. Check both and try again; after %1 failures an "
+                "account is locked for %2 minutes.")
                 .arg(AccountRules::FailuresToLock)
                 .arg(AccountRules::LockMinutes),
             {}};
@@ -142,8 +143,7 @@ Result<SignedIn> SignIn::changePassword(const QString &name, const QString &old,
     const auto put = [&](Connection &c) {
         return AccountKeyRepository(c).put(account.id, *key, false).and_then([&] {
             return AuditLog::append(
-                c,
-                event(account, AuditEvent::Kind::AccountChange, SignInWords::tr("Own password changed")));
+                c, event(account, AuditEvent::Kind::AccountChange, SignInWords::tr("Own password changed")));
         });
     };
     if (const auto stored = m_tries.accept(right->attempt, event(account, AuditEvent::Kind::SignIn), put);

@@ -82,9 +82,10 @@ Result<SignInTry> SignInTries::begin(const QString &name)
         return failure(stored.error());
     if (*stored)
         return attempt;
-    return m_database.readNow([&](Connection &c) { return find(c, name); }).and_then([&](const SignInTry &found) {
-        return found.left > 0 ? Result<SignInTry>(found) : keepBeside(found);
-    });
+    return m_database.readNow([&](Connection &c) { return find(c, name); })
+        .and_then([&](const SignInTry &found) {
+            return found.left > 0 ? Result<SignInTry>(found) : keepBeside(found);
+        });
 }
 
 Result<SignInTry> SignInTries::keepBeside(SignInTry attempt)

@@ -18,8 +18,8 @@ struct SignInTry
     bool isKnown() const { return account.id.isValid(); }
 };
 
-/// Counts attempts in the file before they are worked on, and forgives them after. A known and an unknown name
-/// cost the same. Waits; any thread.
+/// Counts attempts in the file before they are worked on, and forgives them after. A known and an unknown
+/// name cost the same. Waits; any thread.
 ///
 /// While another process writes the file, attempts are kept beside it as refusals for the audit, which that
 /// process takes over; then these are what is counted. Where nothing can be kept, nobody gets in.

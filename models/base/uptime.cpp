@@ -18,7 +18,8 @@ Uptime Uptime::now()
         return *pretended;
     QElapsedTimer timer;
     timer.start();
-    return {QElapsedTimer::isMonotonic() ? QSysInfo::bootUniqueId() : QByteArray(), timer.msecsSinceReference()};
+    return {QElapsedTimer::isMonotonic() ? QSysInfo::bootUniqueId() : QByteArray(),
+            timer.msecsSinceReference()};
 }
 
 void Uptime::pretend(const std::optional<Uptime> &uptime)

@@ -105,7 +105,8 @@ Result<> wipeCopies(const QString &path)
 /// Free pages of the time before, and the log.
 Result<> wipeRest(Connection &connection)
 {
-    const auto changes = connection.value(u"SELECT EXISTS (SELECT 1 FROM change UNION SELECT 1 FROM draft)"_s);
+    const auto changes =
+        connection.value(u"SELECT EXISTS (SELECT 1 FROM change UNION SELECT 1 FROM draft)"_s);
     if (!changes)
         return failure(changes.error());
     if (!changes->toBool()) // a new file

@@ -14,8 +14,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-using TextCutter::characterAt;
 using TextCutter::Character;
+using TextCutter::characterAt;
 using TextCutter::cut;
 using TextCutter::isCjk;
 using TextCutter::Purpose;
@@ -107,14 +107,8 @@ bool registerSearchTokenizer(sqlite3 *database, const KeyRing &keys)
     constexpr int Pure = SQLITE_UTF8 | SQLITE_DETERMINISTIC;
     sqlite3_create_function(database, "pinyin_terms", 1, Pure, nullptr, pinyinTerms, nullptr, nullptr);
     sqlite3_create_function(database, "search_text", -1, Pure, nullptr, searchText, nullptr, nullptr);
-    sqlite3_create_function(database,
-                            "search_expression",
-                            1,
-                            Pure,
-                            const_cast<KeyRing *>(&keys),
-                            expression,
-                            nullptr,
-                            nullptr);
+    sqlite3_create_function(
+        database, "search_expression", 1, Pure, const_cast<KeyRing *>(&keys), expression, nullptr, nullptr);
     sqlite3_create_function(database, "house_terms", 1, Pure, nullptr, houseTerms, nullptr, nullptr);
     return fts->xCreateTokenizer(fts, "cjk", nullptr, &tokenizer, nullptr) == SQLITE_OK;
 }

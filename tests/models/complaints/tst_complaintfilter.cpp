@@ -49,8 +49,7 @@ private slots:
         act(accepted, A::Accept, acceptance());
 
         QCOMPARE(keys({.chip = Chip::Mine, .viewer = viewer(OfficeRole::Clerk)}), QList{fresh.value});
-        QCOMPARE(keys({.chip = Chip::Mine, .viewer = viewer(OfficeRole::Dispatcher)}),
-                 QList{accepted.value});
+        QCOMPARE(keys({.chip = Chip::Mine, .viewer = viewer(OfficeRole::Dispatcher)}), QList{accepted.value});
         QCOMPARE(keys({.chip = Chip::Mine, .viewer = viewer(OfficeRole::Checker)}), QList<qint64>());
     }
 

@@ -181,8 +181,7 @@ private slots:
         QVERIFY(!handOver({municipal(), {}, {}, {}, {}}, m_office->clerk()));
         QVERIFY(!handOver({municipal(), municipal(), Luo, {}, {}}, m_office->clerk()));
         QVERIFY(!handOver({property(), municipal(), {}, {}, {}}, m_office->clerk())); // nothing open
-        QVERIFY_OK(
-            handOver({municipal(), property(), {}, {}, {}}, {"钟明远", int(OfficeRole::Leader), {}}));
+        QVERIFY_OK(handOver({municipal(), property(), {}, {}, {}}, {"钟明远", int(OfficeRole::Leader), {}}));
     }
 
     void theSheetListsEveryRequestAndWhatStays()
