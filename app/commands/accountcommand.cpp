@@ -66,19 +66,19 @@ public:
     Result<> run(Context &context) override { return (this->*m_chosen)(context); }
 
 private:
-    using Run = Result<> (AccountCommand::*)(Context &);
+    using Chosen = Result<> (AccountCommand::*)(Context &);
 
-    CLI::App &under(CLI::App &parser, const QString &name, const QString &description, Run run)
+    CLI::App &under(CLI::App &parser, const QString &name, const QString &description, Chosen chosen)
     {
         CLI::App *added = parser.add_subcommand(name.toStdString(), description.toStdString());
-        added->callback([this, run] { m_chosen = run; });
+        added->callback([this, chosen] { m_chosen = chosen; });
         added->fallthrough();
         return *added;
     }
 
-    CLI::App &named(CLI::App &parser, const QString &name, const QString &description, Run run)
+    CLI::App &named(CLI::App &parser, const QString &name, const QString &description, Chosen chosen)
     {
-        CLI::App &added = under(parser, name, description, run);
+        CLI::App &added = under(parser, name, description, chosen);
         Arguments::text(added, u"NAME"_s, m_name, tr("The name of the person, as in staff"), Need::Required);
         return added;
     }
@@ -240,7 +240,7 @@ private:
                        who.isEmpty() ? tr("Done.") : tr("Done: %1.").arg(who));
     }
 
-    Run m_chosen = &AccountCommand::list;
+    Chosen m_chosen = &AccountCommand::list;
     QString m_name;
     QString m_passwordFile;
     QString m_roles;

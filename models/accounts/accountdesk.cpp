@@ -99,6 +99,11 @@ Result<> AccountDesk::needsAccounts()
     });
 }
 
+Result<> AccountDesk::enrol(Staff::Id staff, Place::Id area)
+{
+    return AccountRepository(m_connection).insert(staff, area).map([](Account::Id) {});
+}
+
 Result<Account> AccountDesk::add(const NewAccount &wanted, const QString &password)
 {
     const QString name = AccountRules::normalized(wanted.name).trimmed();

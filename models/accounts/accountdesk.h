@@ -23,6 +23,8 @@ public:
 
     /// The first security administrator; from now on the file's key lies under passwords alone.
     [[nodiscard]] Result<SignedIn> makeFirst(const QString &name, const QString &password);
+    /// Without a password: the demo's people.
+    [[nodiscard]] Result<> enrol(Staff::Id staff, Place::Id area);
     [[nodiscard]] Result<Account> add(const NewAccount &account, const QString &password);
     [[nodiscard]] Result<> setRoles(Account::Id id, OfficeRoles roles);
     [[nodiscard]] Result<> setArea(Account::Id id, Place::Id area);

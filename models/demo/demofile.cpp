@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/demofile.h"
 
+#include "models/accounts/accountdesk.h"
 #include "models/base/clock.h"
 #include "models/complaints/complaintactions.h"
 #include "models/complaints/complaintbulk.h"
@@ -44,6 +45,20 @@ int rolesOf(DemoPerson::Role role)
     case Handler:
     case CommunityWorker:
         return int(OfficeRole::Handler);
+    case Officer:
+        return int(OfficeRole::Officer);
+    case Finance:
+        return int(OfficeRole::Finance);
+    case Statistician:
+        return int(OfficeRole::Statistician);
+    case LedgerClerk:
+        return int(OfficeRole::LedgerClerk);
+    case SystemAdmin:
+        return int(OfficeRole::SystemAdmin);
+    case SecurityAdmin:
+        return int(OfficeRole::SecurityAdmin);
+    case Auditor:
+        return int(OfficeRole::Auditor);
     }
     return 0;
 }
@@ -72,6 +87,8 @@ Result<> addPeople(Connection &c, const DemoOffice &office, Ids &ids)
             return failure(id.error());
         ids.sections.append(*id);
     }
+    AccountDesk accounts(c, {});
+    QSet<QString> named;
     for (const DemoPerson &person : office.persons()) {
         const auto id = Roster::add(c,
                                     Staff{.name = person.name,
@@ -79,6 +96,11 @@ Result<> addPeople(Connection &c, const DemoOffice &office, Ids &ids)
                                           .roles = rolesOf(person.role)});
         if (!id)
             return failure(id.error());
+        if (named.contains(person.name))
+            continue; // two people of one name cannot both have an account
+        named.insert(person.name);
+        if (const auto done = accounts.enrol(*id, ids.places.value(person.area.value)); !done)
+            return done;
     }
     return {};
 }
