@@ -203,6 +203,7 @@ void Desk::takeFacts(const Result<OfficeFacts> &facts, const QStringList &people
         chooser, &PersonChooser::chosen, this, [this, chooser](const Session &session, const QString &words) {
             admit(session);
             m_complaints.setSession(session);
+            m_papers.setSession(session);
             m_rates.setSession(session);
             m_rates.setOffice(m_facts.officeOf(session.section));
             m_settings.setSession(session);

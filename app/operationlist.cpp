@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/operationlist.h"
 
+#include "models/accounts/accountoperations.h"
 #include "models/accounts/operations.h"
 #include "models/attachments/attachmentoperations.h"
 #include "models/audit/auditoperations.h"
@@ -16,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 void registerOperations()
 {
+    registerAccountOperations();
     registerComplaintOperations();
     registerPlaceOperations();
     registerRateOperations();

@@ -47,12 +47,11 @@ public:
 
     Result<> run(Context &context) override
     {
-        const auto file = context.open(Context::Access::Read);
-        if (!file)
-            return failure(file.error());
         for (const ExportKind &kind : exportKinds()) {
             if (kind.name == m_kind)
-                return write(context, **file, kind);
+                return context.openFor(kind.operation, Context::Access::Read).and_then([&](Database *file) {
+                    return write(context, *file, kind);
+                });
         }
         return {};
     }
@@ -68,11 +67,13 @@ private:
             ++rows;
             return (*writer)->write({row.cbegin(), row.cend()});
         };
-        const auto written = file.readNow([&](Connection &c) {
-                                     return scopeOf(c, kind).and_then(
-                                         [&](const ExportScope &scope) { return kind.rows(c, scope, sink); });
-                                 })
-                                 .and_then([&] { return (*writer)->finish(); });
+        const auto written =
+            file.readNow([&](Connection &c) {
+                    return scopeOf(c, kind, context.session()).and_then([&](const ExportScope &scope) {
+                        return kind.rows(c, scope, sink);
+                    });
+                })
+                .and_then([&] { return (*writer)->finish(); });
         const QString path = QFileInfo(m_out).absoluteFilePath();
         const auto noted = AuditService::noteOutput(
             file, {AuditEvent::Kind::Export, {}, m_kind}, path, written.map([&] { return rows; }));
@@ -83,7 +84,7 @@ private:
         return {};
     }
 
-    Result<ExportScope> scopeOf(Connection &c, const ExportKind &kind) const
+    Result<ExportScope> scopeOf(Connection &c, const ExportKind &kind, const Session &viewer) const
     {
         if (!kind.scoped && !(m_place.isEmpty() && m_period.isEmpty()))
             return failure({Error::Kind::Invalid,
@@ -91,7 +92,7 @@ private:
                             {}});
         return CommandScope::place(c, m_place).and_then([&](Place::Id place) {
             return CommandScope::period(m_period).map([&](const std::optional<Period> &period) {
-                return ExportScope{place, period};
+                return ExportScope{place, period, viewer};
             });
         });
     }

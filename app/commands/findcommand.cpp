@@ -27,7 +27,7 @@ public:
 
     Result<> run(Context &context) override
     {
-        const auto file = context.open(Context::Access::Read);
+        const auto file = context.openFor(u"complaint.see"_s, Context::Access::Read);
         if (!file)
             return failure(file.error());
         QJsonArray json;

@@ -50,12 +50,12 @@ public:
 
     Result<> run(Context &context) override
     {
-        const auto file = context.open(m_import.dryRun ? Context::Access::Read : Context::Access::Write);
-        if (!file)
-            return failure(file.error());
+        const auto access = m_import.dryRun ? Context::Access::Read : Context::Access::Write;
         for (const ImportKind &kind : importKinds()) {
             if (kind.name == m_kind)
-                return import(context, **file, kind);
+                return context.openFor(kind.action, access).and_then([&](Database *file) {
+                    return import(context, *file, kind);
+                });
         }
         return {};
     }

@@ -51,7 +51,7 @@ public:
                             {}});
         if (m_wanted.format.isEmpty())
             m_wanted.format = QFileInfo(m_wanted.out).suffix().toLower();
-        const auto file = context.open(Context::Access::Read);
+        const auto file = context.openFor(u"complaint.print"_s, Context::Access::Read);
         if (!file)
             return failure(file.error());
         for (const ReportKind &kind : reportKinds()) {
@@ -70,8 +70,10 @@ private:
                                 .arg(kind.name, m_wanted.format, kind.formats.join(u", "_s)),
                             {}});
         const QString path = QFileInfo(m_wanted.out).absoluteFilePath();
+        ReportWanted wanted = m_wanted;
+        wanted.viewer = context.session();
         const AuditEvent event{AuditEvent::Kind::Print, {}, u"report "_s + kind.title};
-        const auto written = AuditService::noteOutput(file, event, path, kind.write(file, m_wanted));
+        const auto written = AuditService::noteOutput(file, event, path, kind.write(file, wanted));
         if (!written)
             return written;
         context.answer({{u"file"_s, path}, {u"bytes"_s, QFileInfo(path).size()}}, path);

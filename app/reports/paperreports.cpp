@@ -20,7 +20,7 @@ Result<> write(Database &file, ComplaintPaper paper, const ReportWanted &wanted)
                         PaperReportWords::tr("This paper is of one request. Say which with --number."),
                         {}});
     const auto made = file.readNow([&](Connection &c) {
-        PaperDesk desk(c);
+        PaperDesk desk(c, wanted.viewer);
         return desk.byNumber(wanted.number).and_then([&](ComplaintId id) { return desk.paper(id, paper); });
     });
     return made ? ReportPrinter::toPdf(ReportPages(*made), wanted.out) : failure(made.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/organisation/session.h"
 #include "models/storage/database.h"
 
 #include <QStringList>
@@ -15,6 +16,7 @@ struct ReportWanted
     QString period; ///< as Period::fromCode has it
     QString format; ///< one of the kind's
     QString out;
+    Session viewer{}; ///< who asks: gets papers of what he may see
 };
 
 /// One word after `jieban report`: a line in a file of this folder. Paints, so the program must have fonts.

@@ -21,13 +21,14 @@ struct Range
 {
     Place::Id place;
     std::optional<Period> period;
+    Session viewer;
 };
 
 Result<Range> rangeOf(Connection &c, const ReportWanted &wanted)
 {
     return CommandScope::place(c, wanted.place).and_then([&](Place::Id place) {
         return CommandScope::period(wanted.period).map([&](const std::optional<Period> &period) {
-            return Range{place, period};
+            return Range{place, period, wanted.viewer};
         });
     });
 }
@@ -39,14 +40,14 @@ Result<ReportTable> list(Connection &c, const Range &range)
         filter.receivedFrom = range.period->first;
         filter.receivedTo = range.period->last;
     }
-    return PaperDesk(c).list(filter, range.period ? range.period->code() : QString());
+    return PaperDesk(c, range.viewer).list(filter, range.period ? range.period->code() : QString());
 }
 
 Result<ReportTable> statistics(Connection &c, const Range &range)
 {
     const QDate today = Clock::today();
     const Period period = range.period.value_or(*Period::fromCode(today.toString(u"yyyy-MM"_s)));
-    return PaperDesk(c).statistics(period, range.place);
+    return PaperDesk(c, range.viewer).statistics(period, range.place);
 }
 
 /// By section, of one month: what was frozen where it was.

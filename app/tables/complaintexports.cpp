@@ -26,6 +26,7 @@ ComplaintFilter filterOf(const ExportScope &scope)
 {
     ComplaintFilter filter;
     filter.place = scope.place;
+    filter.viewer = scope.viewer;
     if (scope.period) {
         filter.receivedFrom = scope.period->first;
         filter.receivedTo = scope.period->last;
@@ -46,6 +47,7 @@ ExportKind complaintsExport()
     return {.name = u"complaints"_s,
             .description =
                 ComplaintExportWords::tr("Requests of residents, with names, phones and addresses masked"),
+            .operation = u"complaint.export"_s,
             .columns = keysOnly(ComplaintExport::columns()),
             .rows = rows,
             .scoped = true};
@@ -59,6 +61,7 @@ ExportKind open311Export()
     return {.name = u"open311"_s,
             .description =
                 ComplaintExportWords::tr("Requests in the names of Open311 GeoReport v2, without people"),
+            .operation = u"complaint.export"_s,
             .columns = Open311::columns(),
             .rows = rows,
             .scoped = true};
@@ -72,6 +75,7 @@ ExportKind districtReturnExport()
     return {.name = u"district_return"_s,
             .description = ComplaintExportWords::tr(
                 "What is answered back to the district and 12345, closed in a period"),
+            .operation = u"complaint.export"_s,
             .columns = ReturnSheet::columns(),
             .rows = rows,
             .scoped = true};

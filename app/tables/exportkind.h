@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/period.h"
+#include "models/organisation/session.h"
 #include "models/places/place.h"
 #include "models/storage/connection.h"
 #include "models/tables/tablewriter.h"
@@ -13,6 +14,7 @@ struct ExportScope
 {
     Place::Id place; ///< with everything inside it
     std::optional<Period> period;
+    Session viewer{}; ///< who asks: sees only what lies in his area
 };
 
 /// Takes one row, as many values as there are columns.
@@ -24,6 +26,7 @@ struct ExportKind
 {
     QString name;
     QString description; ///< translated
+    QString operation;   ///< that whoever asks must be permitted
     QList<TableColumn> columns;
     std::function<Result<>(Connection &, const ExportScope &, const RowSink &)> rows; ///< never cut
     bool scoped = false; ///< knows what a place and a period are

@@ -51,6 +51,7 @@ ExportKind placesExport()
     return {
         .name = u"places"_s,
         .description = PlaceExportWords::tr("Cities, districts, street offices and communities"),
+        .operation = u"place.see"_s,
         .columns =
             {{u"level"_s}, {u"code"_s}, {u"name"_s}, {u"parent_code"_s}, {u"valid_from"_s}, {u"valid_to"_s}},
         .rows = [rowOf](Connection &c, const ExportScope &, const RowSink &sink) {
@@ -65,6 +66,7 @@ ExportKind buildingsExport()
     };
     return {.name = u"buildings"_s,
             .description = PlaceExportWords::tr("Buildings with their leaders and households"),
+            .operation = u"place.see"_s,
             .columns = {{u"code"_s}, {u"name"_s}, {u"community_code"_s}, {u"leader"_s}, {u"households"_s}},
             .rows = [rowOf](Connection &c, const ExportScope &, const RowSink &sink) {
                 return writePlaces(c, PlaceLevel::Building, PlaceLevel::Building, rowOf, sink);

@@ -25,6 +25,9 @@ struct Operation
 
 /// Every operation of the program. Features add theirs before any file is open; read afterwards, thread-safe.
 namespace Operations {
+/// What a file tells whoever stands before it and is not signed in yet.
+inline const QString AtTheDoor = QStringLiteral("account.door");
+
 /// Whoever works with requests.
 OfficeRoles desk();
 /// Whoever may know what requests, figures and places there are: the desk and those who report.

@@ -7,7 +7,10 @@
 #include "models/complaints/complainttitle.h"
 #include "models/complaints/timelimitrepository.h"
 #include "models/organisation/absences.h"
+#include "models/places/placedirectory.h"
 #include "models/storage/recorder.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,6 +18,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 using A = ComplaintAction;
+
+struct ComplaintDeskWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ComplaintDesk)
+};
 } // namespace
 
 ComplaintDesk::ComplaintDesk(Connection &connection, Session session)
@@ -47,8 +55,9 @@ Result<ComplaintContext> ComplaintDesk::context()
 Result<Complaint> ComplaintDesk::registerNew(Complaint complaint)
 {
     const auto facts = context();
-    if (!facts)
-        return failure(facts.error());
+    const auto reached = withinReach(complaint.place);
+    if (!facts || !reached)
+        return failure(facts ? reached.error() : facts.error());
     auto change = ComplaintRules::registerNew(std::move(complaint), *facts);
     if (!change)
         return failure(change.error());
@@ -75,6 +84,8 @@ Result<Complaint> ComplaintDesk::act(ComplaintId id, ComplaintAction action, con
     const auto before = m_repository.byId(id);
     if (!before)
         return failure(before.error());
+    if (const auto reached = withinReach(before->place); !reached)
+        return failure(reached.error());
     const auto facts = contextOf(*before, action == ComplaintAction::Merge ? input.parent : ComplaintId());
     if (!facts)
         return failure(facts.error());
@@ -90,6 +101,23 @@ Result<Complaint> ComplaintDesk::act(ComplaintId id, ComplaintAction action, con
         .and_then([&] { return m_repository.insertStep(change->step); })
         .and_then([&] { return storeBeside(action, *change, input); })
         .map([&] { return change->complaint; });
+}
+
+/// Who works for one community has nothing to do with the others.
+Result<> ComplaintDesk::withinReach(Place::Id place)
+{
+    if (!m_session.area.isValid())
+        return {};
+    const auto inside = PlaceDirectory::isInside(m_connection, place, m_session.area);
+    if (!inside)
+        return failure(inside.error());
+    if (*inside)
+        return {};
+    return failure({Error::Kind::Forbidden,
+                    ComplaintDeskWords::tr("You work for %1, and this request lies elsewhere. Give it to the "
+                                           "acceptance centre.")
+                        .arg(PlaceDirectory::pathName(m_connection, m_session.area).value_or(QString())),
+                    {}});
 }
 
 /// The person's own view first, then with the roles and section of each colleague he stands in for today.

@@ -31,6 +31,7 @@ private:
         QList<Complaint> children;
     };
 
+    Result<> withinReach(Place::Id place);
     Result<Surroundings> surroundings(const Complaint &complaint);
     Result<ComplaintContext> contextOf(const Complaint &complaint, ComplaintId mergeInto);
     Result<> readBeside(ComplaintDetail &detail);

@@ -27,6 +27,8 @@ Result<ComplaintDetail> ComplaintDesk::detail(ComplaintId id)
     const auto complaint = m_repository.byId(id);
     if (!complaint)
         return failure(complaint.error());
+    if (const auto reached = withinReach(complaint->place); !reached)
+        return failure(reached.error());
     const auto around = surroundings(*complaint);
     if (!around)
         return failure(around.error());

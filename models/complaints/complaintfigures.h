@@ -28,5 +28,5 @@ struct ComplaintFigures
     QList<Day> days;              ///< the last ones up to today, oldest first, none left out
     QList<ByCategory> categories; ///< of open requests, the largest first
 
-    [[nodiscard]] static Result<ComplaintFigures> read(Connection &connection);
+    [[nodiscard]] static Result<ComplaintFigures> read(Connection &connection, const Session &viewer = {});
 };

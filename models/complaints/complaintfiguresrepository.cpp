@@ -2,6 +2,7 @@
 #include "models/base/clock.h"
 #include "models/complaints/categoryrepository.h"
 #include "models/complaints/complaintfigures.h"
+#include "models/complaints/complaintquery.h"
 #include "models/complaints/complaintrepository.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,19 +12,19 @@ constexpr qint64 DayMs = 24LL * 60 * 60 * 1000;
 
 // Days since the first one asked for, in the office's zone, which has no daylight saving.
 const QString DaysSql = u"SELECT (received - ?) / ?, count(*) FROM complaint "
-                        "WHERE _x = 0 AND received >= ? GROUP BY 1"_s;
+                        "WHERE _x = 0 AND received >= ? AND %1 GROUP BY 1"_s;
 
 const QString CategoriesSql =
     u"SELECT category, count(*) AS requests FROM complaint "
-    "WHERE _x = 0 AND state NOT IN (15, 20, 25, 80, 90, 99) AND category IS NOT NULL "
+    "WHERE _x = 0 AND state NOT IN (15, 20, 25, 80, 90, 99) AND category IS NOT NULL AND %1 "
     "GROUP BY category ORDER BY requests DESC, category LIMIT ?"_s;
 
-Result<> readDays(Connection &c, ComplaintFigures &figures)
+Result<> readDays(Connection &c, Place::Id area, ComplaintFigures &figures)
 {
     const QDate today = Clock::today();
     const QDate first = today.addDays(1 - ComplaintFigures::DaysShown);
     const qint64 start = Clock::startMs(first);
-    auto query = c.run(DaysSql, {start, DayMs, start});
+    auto query = c.run(DaysSql.arg(ComplaintQuery::inside(area)), {start, DayMs, start});
     if (!query)
         return failure(query.error());
     for (int day = 0; day < ComplaintFigures::DaysShown; ++day)
@@ -35,9 +36,9 @@ Result<> readDays(Connection &c, ComplaintFigures &figures)
     return {};
 }
 
-Result<> readCategories(Connection &c, ComplaintFigures &figures)
+Result<> readCategories(Connection &c, Place::Id area, ComplaintFigures &figures)
 {
-    auto query = c.run(CategoriesSql, {ComplaintFigures::CategoriesShown});
+    auto query = c.run(CategoriesSql.arg(ComplaintQuery::inside(area)), {ComplaintFigures::CategoriesShown});
     if (!query)
         return failure(query.error());
     CategoryRepository categories(c);
@@ -53,13 +54,13 @@ Result<> readCategories(Connection &c, ComplaintFigures &figures)
 }
 } // namespace
 
-Result<ComplaintFigures> ComplaintFigures::read(Connection &connection)
+Result<ComplaintFigures> ComplaintFigures::read(Connection &connection, const Session &viewer)
 {
     ComplaintFigures figures;
     return ComplaintRepository(connection)
-        .counts({})
+        .counts({.viewer = viewer})
         .map([&](const auto &counted) { figures.counts = counted; })
-        .and_then([&] { return readDays(connection, figures); })
-        .and_then([&] { return readCategories(connection, figures); })
+        .and_then([&] { return readDays(connection, viewer.area, figures); })
+        .and_then([&] { return readCategories(connection, viewer.area, figures); })
         .map([&] { return figures; });
 }

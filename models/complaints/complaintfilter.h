@@ -55,7 +55,7 @@ struct ComplaintFilter
     QDate dueFrom;                      ///< still with their section and due then
     QDate dueTo;                        ///< inclusive
     QList<Sort> orders{Sort()};         ///< the first counts most; the newest first where all are alike
-    Session viewer;                     ///< whose requests Mine are
+    Session viewer;                     ///< whose requests Mine are; sees only what lies in his area
     std::optional<QList<qint64>> among; ///< only these, e.g. the requests behind a figure
 
     friend bool operator==(const ComplaintFilter &, const ComplaintFilter &) = default;

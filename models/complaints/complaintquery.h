@@ -17,6 +17,9 @@ class ComplaintQuery
 public:
     ComplaintQuery(const ComplaintFilter &filter, const QDateTime &now);
 
+    /// The condition that a request lies in an area; true for an invalid one.
+    static QString inside(Place::Id area);
+
     /// The keys in the filter's order.
     [[nodiscard]] Result<Statement> keys(Connection &connection) const;
 

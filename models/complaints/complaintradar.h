@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/organisation/session.h"
 #include "models/places/place.h"
 #include "models/storage/connection.h"
 
@@ -38,5 +39,5 @@ struct ComplaintRadar
     QList<HotPlace> places;      ///< the hottest first
     QList<RepeatCaller> callers; ///< the most frequent first
 
-    [[nodiscard]] static Result<ComplaintRadar> read(Connection &connection);
+    [[nodiscard]] static Result<ComplaintRadar> read(Connection &connection, const Session &viewer = {});
 };

@@ -2,6 +2,7 @@
 #include "models/complaints/complaintradar.h"
 
 #include "models/base/clock.h"
+#include "models/complaints/complaintquery.h"
 #include "models/places/placedirectory.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,21 +12,22 @@ namespace {
 const QString PlacesSql =
     u"SELECT place, count(*) FILTER (WHERE received >= ?) AS now, count(*) FILTER (WHERE received < ?) "
     "FROM complaint INDEXED BY complaint_list WHERE _x = 0 AND received >= ? AND place IS NOT NULL AND state "
-    "<> 99 "
+    "<> 99 AND %1 "
     "GROUP BY place HAVING now > 0 ORDER BY now DESC, 3, place LIMIT ?"_s;
 
 // SQLite takes the name from the row with the greatest `received`.
-const QString CallersSql = u"SELECT phone, reporter, count(*) AS requests, "
+const QString CallersSql = u"SELECT unseal(phone), unseal(reporter), count(*) AS requests, "
                            "count(*) FILTER (WHERE state NOT IN (15, 20, 25, 80, 90, 99)), max(received) "
                            "FROM complaint INDEXED BY complaint_list WHERE _x = 0 AND received >= ? AND "
-                           "phone IS NOT NULL AND state <> 99 "
+                           "phone IS NOT NULL AND state <> 99 AND %1 "
                            "GROUP BY phone HAVING requests >= ? ORDER BY requests DESC, 5 DESC LIMIT ?"_s;
 
-Result<> readPlaces(Connection &c, ComplaintRadar &radar)
+Result<> readPlaces(Connection &c, Place::Id area, ComplaintRadar &radar)
 {
     const qint64 since = Clock::startMs(radar.since);
     const qint64 before = Clock::startMs(radar.since.addDays(-ComplaintRadar::Days));
-    auto query = c.run(PlacesSql, {since, since, before, ComplaintRadar::PlacesShown});
+    auto query = c.run(PlacesSql.arg(ComplaintQuery::inside(area)),
+                       {since, since, before, ComplaintRadar::PlacesShown});
     if (!query)
         return failure(query.error());
     while (query->next()) {
@@ -45,10 +47,11 @@ Result<> readPlaces(Connection &c, ComplaintRadar &radar)
     return {};
 }
 
-Result<> readCallers(Connection &c, ComplaintRadar &radar)
+Result<> readCallers(Connection &c, Place::Id area, ComplaintRadar &radar)
 {
-    auto query = c.run(
-        CallersSql, {Clock::startMs(radar.since), ComplaintRadar::RepeatFrom, ComplaintRadar::CallersShown});
+    auto query =
+        c.run(CallersSql.arg(ComplaintQuery::inside(area)),
+              {Clock::startMs(radar.since), ComplaintRadar::RepeatFrom, ComplaintRadar::CallersShown});
     if (!query)
         return failure(query.error());
     while (query->next())
@@ -61,11 +64,11 @@ Result<> readCallers(Connection &c, ComplaintRadar &radar)
 }
 } // namespace
 
-Result<ComplaintRadar> ComplaintRadar::read(Connection &connection)
+Result<ComplaintRadar> ComplaintRadar::read(Connection &connection, const Session &viewer)
 {
     ComplaintRadar radar;
     radar.since = Clock::today().addDays(1 - Days);
-    return readPlaces(connection, radar).and_then([&] { return readCallers(connection, radar); }).map([&] {
-        return radar;
-    });
+    return readPlaces(connection, viewer.area, radar)
+        .and_then([&] { return readCallers(connection, viewer.area, radar); })
+        .map([&] { return radar; });
 }

@@ -12,10 +12,8 @@ QString actionName(ComplaintAction action)
     return u"complaint."_s + ComplaintNames::code(action);
 }
 
-Result<QList<ComplaintRow>> findRows(Connection &c, const QString &text, int limit)
+Result<QList<ComplaintRow>> findRows(Connection &c, const ComplaintFilter &filter, int limit)
 {
-    ComplaintFilter filter;
-    filter.text = text;
     return ComplaintRepository(c).keys(filter).and_then([&](const QList<qint64> &keys) {
         return ComplaintRow::byKeys(c, keys.first(qMin<qsizetype>(limit, keys.size())));
     });
@@ -48,6 +46,13 @@ void ComplaintService::setSession(const Session &session)
     m_session = session;
     m_database.setPerson(session.person);
     emit contentChanged();
+}
+
+/// As whoever works here may see it.
+ComplaintFilter ComplaintService::seen(ComplaintFilter filter) const
+{
+    filter.viewer = m_session;
+    return filter;
 }
 
 void ComplaintService::registerNew(const Complaint &complaint)
@@ -125,7 +130,7 @@ void ComplaintService::count(const ComplaintFilter &filter,
     m_database.read(
         u"complaint.see"_s,
         receiver,
-        [filter](Connection &c) { return ComplaintRepository(c).counts(filter); },
+        [filter = seen(filter)](Connection &c) { return ComplaintRepository(c).counts(filter); },
         std::move(deliver));
 }
 
@@ -137,14 +142,18 @@ void ComplaintService::find(const QString &text,
     m_database.read(
         u"complaint.see"_s,
         receiver,
-        [=](Connection &c) { return findRows(c, text, limit); },
+        [limit, filter = seen({.text = text})](Connection &c) { return findRows(c, filter, limit); },
         std::move(deliver));
 }
 
 void ComplaintService::figures(QObject *receiver,
                                std::function<void(const Result<ComplaintFigures> &)> deliver)
 {
-    m_database.read(u"complaint.see"_s, receiver, &ComplaintFigures::read, std::move(deliver));
+    m_database.read(
+        u"complaint.see"_s,
+        receiver,
+        [viewer = m_session](Connection &c) { return ComplaintFigures::read(c, viewer); },
+        std::move(deliver));
 }
 
 void ComplaintService::board(const ComplaintFilter &filter,
@@ -156,7 +165,7 @@ void ComplaintService::board(const ComplaintFilter &filter,
     m_database.read(
         u"complaint.see"_s,
         receiver,
-        [=](Connection &c) { return ComplaintBoard::read(c, filter, by, depths); },
+        [=, filter = seen(filter)](Connection &c) { return ComplaintBoard::read(c, filter, by, depths); },
         std::move(deliver));
 }
 
@@ -168,16 +177,20 @@ void ComplaintService::dueDays(const ComplaintFilter &filter,
     m_database.read(
         u"complaint.see"_s,
         receiver,
-        [=](Connection &c) { return DueCalendar::read(c, filter, month); },
+        [month, filter = seen(filter)](Connection &c) { return DueCalendar::read(c, filter, month); },
         std::move(deliver));
 }
 
 void ComplaintService::radar(QObject *receiver, std::function<void(const Result<ComplaintRadar> &)> deliver)
 {
-    m_database.read(u"complaint.see"_s, receiver, &ComplaintRadar::read, std::move(deliver));
+    m_database.read(
+        u"complaint.see"_s,
+        receiver,
+        [viewer = m_session](Connection &c) { return ComplaintRadar::read(c, viewer); },
+        std::move(deliver));
 }
 
 ComplaintTableModel *ComplaintService::createTableModel(QObject *parent)
 {
-    return new ComplaintTableModel(m_database, parent);
+    return new ComplaintTableModel(m_database, m_session, parent);
 }

@@ -82,6 +82,8 @@ signals:
     void contentChanged();
 
 private:
+    ComplaintFilter seen(ComplaintFilter filter) const;
+
     Database &m_database;
     Session m_session;
     CaseworkService m_casework;

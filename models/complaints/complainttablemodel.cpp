@@ -52,16 +52,18 @@ DeadlineLight lightOf(const ComplaintRow &row)
 }
 } // namespace
 
-ComplaintTableModel::ComplaintTableModel(Database &database, QObject *parent)
+ComplaintTableModel::ComplaintTableModel(Database &database, const Session &viewer, QObject *parent)
     : PagedTableModel(database, u"complaint.see"_s, parent)
+    , m_viewer(viewer)
 {
 }
 
 void ComplaintTableModel::setFilter(const ComplaintFilter &filter)
 {
     m_filter = filter;
+    m_filter.viewer = m_viewer;
     setSource(
-        {.keys = [filter](Connection &c) { return ComplaintRepository(c).keys(filter); },
+        {.keys = [filter = m_filter](Connection &c) { return ComplaintRepository(c).keys(filter); },
          .rows = [](Connection &c, const QList<qint64> &keys) { return ComplaintRow::byKeys(c, keys); }});
 }
 

@@ -31,7 +31,8 @@ public:
         UrgencyRole, ///< Urgency as int
     };
 
-    explicit ComplaintTableModel(Database &database, QObject *parent = nullptr);
+    /// `viewer` looks at it, must outlive the model.
+    ComplaintTableModel(Database &database, const Session &viewer, QObject *parent = nullptr);
 
     void setFilter(const ComplaintFilter &filter);
     const ComplaintFilter &filter() const { return m_filter; }
@@ -53,5 +54,6 @@ private:
     static QString title(Column column);
     QString rank(int column) const;
 
+    const Session &m_viewer;
     ComplaintFilter m_filter;
 };

@@ -36,10 +36,18 @@ Result<QList<CaseAttachment>> attachmentsOf(Connection &connection, ComplaintId 
             return all;
         });
 }
+
+Error elsewhere()
+{
+    return {Error::Kind::Forbidden,
+            PaperDeskWords::tr("This place lies outside the area you work for. Ask the acceptance centre."),
+            {}};
+}
 } // namespace
 
-PaperDesk::PaperDesk(Connection &connection)
+PaperDesk::PaperDesk(Connection &connection, const Session &session)
     : m_connection(connection)
+    , m_session(session)
 {
 }
 
@@ -48,7 +56,7 @@ Result<ReportDocument> PaperDesk::paper(ComplaintId id, ComplaintPaper paper)
     const auto facts = OfficeFacts::read(m_connection);
     if (!facts)
         return failure(facts.error());
-    const auto detail = ComplaintDesk(m_connection, {}).detail(id);
+    const auto detail = ComplaintDesk(m_connection, m_session).detail(id);
     if (!detail)
         return failure(detail.error());
     const QString hindrance = ComplaintPapers::hindrance(paper, detail->complaint);
@@ -94,7 +102,9 @@ Result<ReportTable> PaperDesk::list(const ComplaintFilter &filter, const QString
     const auto name = unit(filter.place);
     if (!name)
         return failure(name.error());
-    return ListSheet::read(m_connection, filter).map([&](ReportTable table) {
+    ComplaintFilter seen = filter;
+    seen.viewer = m_session;
+    return ListSheet::read(m_connection, seen).map([&](ReportTable table) {
         table.unit = *name;
         table.period =
             period.isEmpty() ? PaperDeskWords::tr("as of %1").arg(PaperWords::moment(Clock::now())) : period;
@@ -102,8 +112,14 @@ Result<ReportTable> PaperDesk::list(const ComplaintFilter &filter, const QString
     });
 }
 
-Result<ReportTable> PaperDesk::statistics(const Period &period, Place::Id place)
+Result<ReportTable> PaperDesk::statistics(const Period &period, Place::Id wanted)
 {
+    const Place::Id place = wanted.isValid() ? wanted : m_session.area;
+    if (m_session.area.isValid()) {
+        const auto inside = PlaceDirectory::isInside(m_connection, place, m_session.area);
+        if (!inside || !*inside)
+            return failure(inside ? elsewhere() : inside.error());
+    }
     const auto name = unit(place);
     if (!name)
         return failure(name.error());

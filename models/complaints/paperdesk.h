@@ -9,7 +9,8 @@
 class PaperDesk
 {
 public:
-    explicit PaperDesk(Connection &connection);
+    /// For a person, who gets papers of what he may see.
+    explicit PaperDesk(Connection &connection, const Session &session = {});
 
     /// Kind::Invalid where the request has not come so far; says what to do.
     [[nodiscard]] Result<ReportDocument> paper(ComplaintId id, ComplaintPaper paper);
@@ -27,4 +28,5 @@ private:
     Result<QString> unit(Place::Id place);
 
     Connection &m_connection;
+    const Session m_session;
 };

@@ -13,7 +13,7 @@ void PaperService::paper(ComplaintId id, ComplaintPaper paper, QObject *receiver
     m_database.read(
         u"complaint.print"_s,
         receiver,
-        [=](Connection &c) { return PaperDesk(c).paper(id, paper); },
+        [=, session = m_session](Connection &c) { return PaperDesk(c, session).paper(id, paper); },
         std::move(deliver));
 }
 
@@ -22,7 +22,7 @@ void PaperService::list(const ComplaintFilter &filter, QObject *receiver, Delive
     m_database.read(
         u"complaint.print"_s,
         receiver,
-        [=](Connection &c) { return PaperDesk(c).list(filter); },
+        [=, session = m_session](Connection &c) { return PaperDesk(c, session).list(filter); },
         std::move(deliver));
 }
 
@@ -31,6 +31,6 @@ void PaperService::statistics(const Period &period, QObject *receiver, DeliverTa
     m_database.read(
         u"complaint.print"_s,
         receiver,
-        [=](Connection &c) { return PaperDesk(c).statistics(period); },
+        [=, session = m_session](Connection &c) { return PaperDesk(c, session).statistics(period); },
         std::move(deliver));
 }

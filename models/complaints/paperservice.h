@@ -15,10 +15,14 @@ public:
 
     explicit PaperService(Database &database);
 
+    /// Who asks from now on.
+    void setSession(const Session &session) { m_session = session; }
+
     void paper(ComplaintId id, ComplaintPaper paper, QObject *receiver, Deliver deliver);
     void list(const ComplaintFilter &filter, QObject *receiver, DeliverTable deliver);
     void statistics(const Period &period, QObject *receiver, DeliverTable deliver);
 
 private:
     Database &m_database;
+    Session m_session;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/demo/demofile.h"
 
+#include "models/accounts/accountdesk.h"
 #include "models/base/clock.h"
 #include "models/complaints/complaintactions.h"
 #include "models/complaints/complaintbulk.h"
@@ -8,9 +9,11 @@
 #include "models/places/placedirectory.h"
 #include "models/demo/democlock.h"
 #include "models/organisation/roster.h"
+#include "models/storage/filekey.h"
 #include "models/storage/station.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QScopeGuard>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +45,20 @@ int rolesOf(DemoPerson::Role role)
     case Handler:
     case CommunityWorker:
         return int(OfficeRole::Handler);
+    case Officer:
+        return int(OfficeRole::Officer);
+    case Finance:
+        return int(OfficeRole::Finance);
+    case Statistician:
+        return int(OfficeRole::Statistician);
+    case LedgerClerk:
+        return int(OfficeRole::LedgerClerk);
+    case SystemAdmin:
+        return int(OfficeRole::SystemAdmin);
+    case SecurityAdmin:
+        return int(OfficeRole::SecurityAdmin);
+    case Auditor:
+        return int(OfficeRole::Auditor);
     }
     return 0;
 }
@@ -70,6 +87,8 @@ Result<> addPeople(Connection &c, const DemoOffice &office, Ids &ids)
             return failure(id.error());
         ids.sections.append(*id);
     }
+    AccountDesk accounts(c, {});
+    QSet<QString> named;
     for (const DemoPerson &person : office.persons()) {
         const auto id = Roster::add(c,
                                     Staff{.name = person.name,
@@ -77,6 +96,11 @@ Result<> addPeople(Connection &c, const DemoOffice &office, Ids &ids)
                                           .roles = rolesOf(person.role)});
         if (!id)
             return failure(id.error());
+        if (named.contains(person.name))
+            continue; // two people of one name cannot both have an account
+        named.insert(person.name);
+        if (const auto done = accounts.enrol(*id, ids.places.value(person.area.value)); !done)
+            return done;
     }
     return {};
 }
@@ -122,6 +146,12 @@ QString homeCode(const DemoOffice &office)
     }
     return {};
 }
+/// Everybody knows it: the people are made up, and the same seed is to give the same bytes.
+QByteArray keyOf(quint64 seed)
+{
+    const QByteArray words = "Jieban demo " + QByteArray::number(seed);
+    return QCryptographicHash::hash(words, QCryptographicHash::Sha256);
+}
 } // namespace
 
 Result<int> fillDemo(Database &file, const DemoOffice::Settings &asked)
@@ -134,9 +164,9 @@ Result<int> fillDemo(Database &file, const DemoOffice::Settings &asked)
     file.setPerson(QCoreApplication::translate("DemoFile", "Demo"));
 
     const auto named = file.maintainNow([&](Connection &c) {
-        return Station::assign(c, FirstStation + int(settings.seed % Stations) * 8).and_then([&] {
-            return Station::setHomePlace(c, homeCode(office));
-        });
+        return Station::assign(c, FirstStation + int(settings.seed % Stations) * 8)
+            .and_then([&] { return Station::setHomePlace(c, homeCode(office)); })
+            .and_then([&] { return FileKey::assign(c, keyOf(settings.seed)); });
     });
     if (!named)
         return failure(named.error());

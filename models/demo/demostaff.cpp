@@ -2,6 +2,9 @@
 #include "models/demo/demostaff.h"
 
 #include <QFile>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,6 +59,37 @@ DemoStaff::DemoStaff(const DemoPlaces &places, const DemoTexts &texts, DemoRando
                 hire({.role = Role::CommunityWorker, .office = place, .section = id}, 1, texts, random));
         }
     }
+    hireBeside(places, texts, random);
+}
+
+/// Those who do not work with requests, so that every role can be tried. They draw names of their own, which
+/// nobody else has, and change nothing of what comes after them.
+void DemoStaff::hireBeside(const DemoPlaces &places, const DemoTexts &texts, DemoRandom random)
+{
+    using Role = DemoPerson::Role;
+    QSet<QString> taken;
+    for (const DemoPerson &person : m_persons)
+        taken.insert(person.name);
+    const auto hireOne = [&](DemoPerson person) {
+        do
+            person.name = texts.personName(random);
+        while (taken.contains(person.name));
+        taken.insert(person.name);
+        m_persons.append(person);
+    };
+    for (int i = 0; i < int(places.offices().size()); ++i) {
+        const auto &office = places.offices()[size_t(i)];
+        const Place::Id place{office.place + 1};
+        hireOne({.role = Role::Officer, .office = place, .section = section(i, u"ZF"_s)});
+        hireOne({.role = Role::Finance, .office = place, .section = section(i, u"CZ"_s)});
+        hireOne({.role = Role::Statistician, .office = place});
+        const int first = places.communities()[size_t(office.firstCommunity)].place;
+        const auto code = places.places()[first].code;
+        const auto own = std::ranges::find(m_sections, code, &Section::code);
+        hireOne({.role = Role::LedgerClerk, .office = place, .section = own->id, .area = {first + 1}});
+    }
+    for (const Role role : {Role::SystemAdmin, Role::SecurityAdmin, Role::Auditor})
+        hireOne({.role = role, .office = {places.offices().front().place + 1}});
 }
 
 DemoStaff::Span DemoStaff::hire(DemoPerson person, int count, const DemoTexts &texts, DemoRandom &random)

@@ -7,12 +7,27 @@
 /// Somebody who works at the office.
 struct DemoPerson
 {
-    enum class Role { Clerk, Dispatcher, Checker, Leader, Handler, CommunityWorker };
+    enum class Role {
+        Clerk,
+        Dispatcher,
+        Checker,
+        Leader,
+        Handler,
+        CommunityWorker,
+        Officer,
+        Finance,
+        Statistician,
+        LedgerClerk, ///< of the first community of each office
+        SystemAdmin, ///< the three administrators: in the first office
+        SecurityAdmin,
+        Auditor,
+    };
 
     QString name;
     Role role = Role::Clerk;
     Place::Id office;
-    Section::Id section; ///< invalid for those of the acceptance centre and the leader
+    Section::Id section; ///< invalid for those of the acceptance centre, the leader and administrators
+    Place::Id area;      ///< sees only what lies in it
 };
 
 /// The sections of each office, its communities as co-handlers, and the invented people in them.
@@ -39,6 +54,7 @@ private:
     };
 
     Span hire(DemoPerson person, int count, const DemoTexts &texts, DemoRandom &random);
+    void hireBeside(const DemoPlaces &places, const DemoTexts &texts, DemoRandom random);
     Section::Id open(Section section);
 
     QList<Section> m_sections;

@@ -13,6 +13,11 @@ Result<Place::Id> PlaceDirectory::communityOf(Connection &connection, Place::Id 
     return PlaceRepository(connection).containing(id, PlaceLevel::Community);
 }
 
+Result<bool> PlaceDirectory::isInside(Connection &connection, Place::Id id, Place::Id area)
+{
+    return PlaceRepository(connection).isInside(id, area);
+}
+
 Result<Place> PlaceDirectory::byCode(Connection &connection, const QString &code)
 {
     return PlaceRepository(connection).byCode(code);

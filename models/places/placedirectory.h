@@ -22,6 +22,9 @@ struct Found
 /// The community it lies in, itself included; invalid above the communities.
 [[nodiscard]] Result<Place::Id> communityOf(Connection &connection, Place::Id id);
 
+/// It is `area` or lies in it.
+[[nodiscard]] Result<bool> isInside(Connection &connection, Place::Id id, Place::Id area);
+
 /// An invalid id in the result: there is none.
 [[nodiscard]] Result<Place> byCode(Connection &connection, const QString &code);
 

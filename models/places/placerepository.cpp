@@ -30,6 +30,10 @@ const QString PathSql =
     "SELECT p.id, p.parent, p.level, p.name, depth + 1 FROM place p JOIN up ON p.id = up.parent "
     "WHERE depth < 8) SELECT name FROM up WHERE level >= 3 ORDER BY depth DESC"_s;
 
+const QString InsideSql = u"WITH RECURSIVE above (id) AS (SELECT ? UNION ALL SELECT p.parent FROM place p "
+                          "JOIN above ON p.id = above.id WHERE p.parent IS NOT NULL) "
+                          "SELECT 1 FROM above WHERE id = ?"_s;
+
 const QString ContainingSql =
     u"WITH RECURSIVE up (id, parent, level) AS (SELECT id, parent, level FROM place WHERE id = ? "
     "UNION SELECT p.id, p.parent, p.level FROM place p JOIN up ON p.id = up.parent) "
@@ -190,6 +194,13 @@ Result<QString> PlaceRepository::pathName(Place::Id id)
     while (query->next())
         names << query->value(0).toString();
     return names.join(u" / "_s);
+}
+
+Result<bool> PlaceRepository::isInside(Place::Id id, Place::Id area)
+{
+    return m_connection.value(InsideSql, {id.value, area.value}).map([](const QVariant &found) {
+        return !found.isNull();
+    });
 }
 
 Result<Place::Id> PlaceRepository::containing(Place::Id id, PlaceLevel level)

@@ -32,6 +32,7 @@ public:
     /// From the office down, e.g. 桃源街道 / 广场社区 / 3号楼; empty for an invalid id.
     [[nodiscard]] Result<QString> pathName(Place::Id id);
 
+    [[nodiscard]] Result<bool> isInside(Place::Id id, Place::Id area);
     /// The place of that level it lies in, itself included; invalid above the level.
     [[nodiscard]] Result<Place::Id> containing(Place::Id id, PlaceLevel level);
 

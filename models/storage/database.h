@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/databaseoptions.h"
 #include "models/storage/gate.h"
 #include "models/storage/lane.h"
 #include "models/storage/transaction.h"
@@ -9,7 +10,6 @@
 #include <QObject>
 
 #include <functional>
-#include <optional>
 
 /// One Jieban file, open. All writes and all checkpoints happen on one connection, each write as one
 /// recorded change in one transaction; reads run beside it on their own connections.
@@ -20,13 +20,7 @@ class Database : public QObject
     Q_OBJECT
 
 public:
-    struct Options
-    {
-        bool create = false;   ///< make the file when it is missing
-        bool readOnly = false; ///< do not even try to write
-        /// What kind of file system a folder is on; tests stand in for a network mount.
-        std::function<QString(const QString &)> fileSystemOf;
-    };
+    using Options = DatabaseOptions;
 
     /// Opens, checks, migrates (keeping a verified copy first). A newer file, or one that cannot be written,
     /// opens read-only and says why in notice(); a damaged one, one on a network mount or one that another
@@ -73,23 +67,21 @@ public:
         m_writer.post(receiver, Transaction::around(std::move(work)), std::move(deliver));
     }
 
-    /// Takes back the person's last action, or does it again. Answers with the change that was reverted.
+    /// Takes back the person's last action, or does it again; answers with the change that was reverted.
     void undo(QObject *receiver, const std::function<void(Result<Change>)> &deliver);
     void redo(QObject *receiver, const std::function<void(Result<Change>)> &deliver);
     [[nodiscard]] Result<Change> undoNow();
     [[nodiscard]] Result<Change> redoNow();
 
-    /// Puts a verified copy of everything stored so far into `target`, replacing what is there. Works for a
-    /// file that vanished while it was open.
+    /// Puts a verified copy of everything stored so far into `target`, even of a file that vanished
+    /// meanwhile.
     void saveCopy(const QString &target, QObject *receiver, const std::function<void(Result<>)> &deliver);
     [[nodiscard]] Result<> saveCopyNow(const QString &target);
 
-    /// Whose name stands in the changes.
-    QString person() const { return m_person; }
+    QString person() const { return m_person; } ///< whose name stands in the changes
     void setPerson(const QString &person) { m_person = person; }
-    /// Asked before every write, undo and named reading.
-    Gate &gate() { return m_gate; }
-
+    Gate &gate() { return m_gate; }     ///< asked before every write, undo and named reading
+    KeyRing &keys() { return *m_keys; } ///< of what is sealed in the file
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_notice.has_value() || m_readOnly; }
     /// Why the file is open read-only, if it is.
@@ -103,7 +95,7 @@ private:
     explicit Database(const QString &path);
     Result<> prepare(const Options &options);
     Result<> lockFile();
-    Result<> openForWriting();
+    Result<> openForWriting(const QByteArray &newKey);
     Result<> openForReading();
     Lane &copyingLane();
 
@@ -119,6 +111,7 @@ private:
     }
 
     const QString m_path;
+    const std::shared_ptr<KeyRing> m_keys;
     QString m_person;
     Gate m_gate;
     std::optional<Error> m_notice;

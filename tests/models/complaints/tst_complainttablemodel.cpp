@@ -16,7 +16,7 @@ private slots:
     void init()
     {
         m_office = std::make_unique<TestOffice>();
-        m_model = std::make_unique<ComplaintTableModel>(**m_office);
+        m_model = std::make_unique<ComplaintTableModel>(**m_office, m_viewer);
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
@@ -105,6 +105,7 @@ private slots:
     }
 
 private:
+    const Session m_viewer;
     void show(const ComplaintFilter &filter)
     {
         QSignalSpy known(m_model.get(), &ComplaintTableModel::orderKnown);
