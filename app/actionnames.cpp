@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actionnames.h"
 
+#include "models/accounts/accountservice.h"
 #include "models/complaints/caseworkservice.h"
 #include "models/complaints/complaintactions.h"
 #include "models/storage/changelog.h"
@@ -13,6 +14,7 @@ void nameActions()
 {
     ComplaintNames::nameActions();
     nameCasework();
+    nameAccountActions();
     const auto name = [](const QString &action, const char *words) {
         ActionTitles::add(action, "ActionNames", words);
     };

@@ -71,7 +71,7 @@ Result<> Context::prepareFor(Access access) const
     return {};
 }
 
-Result<Database *> Context::open(Access access)
+Result<Database *> Context::open(Access access, SigningIn::Need need)
 {
     if (m_database)
         return m_database.get();
@@ -83,8 +83,11 @@ Result<Database *> Context::open(Access access)
         return failure(opened.error());
     if (access != Access::Read && (*opened)->notice())
         return failure(*(*opened)->notice());
+    auto seat = SigningIn::enter(**opened, m_options, need);
+    if (!seat)
+        return failure(seat.error());
+    m_session = *seat;
     m_database = std::move(*opened);
-    m_database->setPerson(personAtWork(m_options.person));
     return m_database.get();
 }
 

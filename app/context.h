@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/signingin.h"
 #include "models/storage/database.h"
 
 #include <QJsonObject>
@@ -14,7 +15,7 @@ struct Options
     bool json = false;
 };
 
-/// Whoever was named; until there are accounts, else the name the computer knows the user by.
+/// Whoever was named, else the name the computer knows the user by.
 QString personAtWork(const QString &named = {});
 
 /// What a command or the window works with. The file is not opened before somebody asks for it.
@@ -33,9 +34,12 @@ public:
     QString filePath() const;
     bool fileExists() const;
 
-    /// Opens the file the first time; it stays open as long as the context lives.
-    [[nodiscard]] Result<Database *> open(Access access);
+    /// Opens the file the first time, where it has accounts for somebody who signs in; it stays open as long
+    /// as the context lives.
+    [[nodiscard]] Result<Database *> open(Access access, SigningIn::Need need = SigningIn::Need::Person);
     void close() { m_database.reset(); }
+    /// Whoever works with the open file.
+    const Session &session() const { return m_session; }
 
     /// The answer of a command on standard output: the document with --json, otherwise the text.
     void answer(const QJsonObject &json, const QString &text) const;
@@ -45,4 +49,5 @@ private:
 
     Options m_options;
     std::unique_ptr<Database> m_database;
+    Session m_session;
 };

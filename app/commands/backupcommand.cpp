@@ -28,7 +28,7 @@ public:
 
     Result<> run(Context &context) override
     {
-        const auto file = context.open(Context::Access::Read);
+        const auto file = context.open(Context::Access::Read, SigningIn::Need::Nobody);
         if (!file)
             return failure(file.error());
         const auto made = (*file)->readNow([this](Connection &c) { return make(c); });

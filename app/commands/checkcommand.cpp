@@ -5,8 +5,9 @@
 #include "app/invariants.h"
 #include "models/attachments/attachmentdirectory.h"
 #include "models/base/clock.h"
-#include "models/storage/station.h"
 #include "models/audit/auditlog.h"
+#include "models/storage/keyring.h"
+#include "models/storage/station.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -44,7 +45,8 @@ public:
 
     Result<> run(Context &context) override
     {
-        const auto file = context.open(m_rebuild ? Context::Access::Write : Context::Access::Read);
+        const auto file = m_rebuild ? context.open(Context::Access::Write)
+                                    : context.open(Context::Access::Read, SigningIn::Need::Nobody);
         if (!file)
             return failure(file.error());
         QStringList rebuilt;
@@ -58,6 +60,7 @@ public:
         if (!findings)
             return failure(findings.error());
         const auto restored = (*file)->readNow([](Connection &c) { return Station::restoration(c); });
+        m_sealed = !(*file)->keys().isOpen();
         report(context, *findings, rebuilt, restored.value_or(std::nullopt));
         if (findings->isEmpty())
             return {};
@@ -82,11 +85,17 @@ private:
             text += finding + u'\n';
         if (findings.isEmpty())
             text += tr("%1 is sound.").arg(context.filePath());
+        if (m_sealed)
+            text +=
+                u'\n' + tr("Without a password it was not looked into sealed personal data and the search "
+                           "index over it. Sign in with --as to check these, too.");
         if (restored)
             text += u'\n' + tr("It was restored on %1 from the backup %2.")
                                 .arg(restored->at.toString(u"yyyy-MM-dd hh:mm"_s), restored->from);
         QJsonObject json{{u"sound"_s, findings.isEmpty()},
                          {u"findings"_s, QJsonArray::fromStringList(findings)}};
+        if (m_sealed)
+            json[u"not_checked"_s] = QJsonArray{u"sealed_values"_s, u"search_index"_s};
         if (restored)
             json[u"restored"_s] =
                 QJsonObject{{u"at"_s, restored->at.toString(Qt::ISODate)}, {u"from"_s, restored->from}};
@@ -96,6 +105,7 @@ private:
     }
 
     bool m_rebuild = false;
+    bool m_sealed = false; ///< nobody signed in: the key is closed
 };
 } // namespace
 

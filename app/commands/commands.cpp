@@ -12,6 +12,7 @@ std::shared_ptr<Command> makeCheckCommand();
 std::shared_ptr<Command> makeBackupCommand();
 std::shared_ptr<Command> makeRestoreCommand();
 std::shared_ptr<Command> makeFindCommand();
+std::shared_ptr<Command> makeAccountCommand();
 
 std::vector<std::shared_ptr<Command>> makeCommands()
 {
@@ -25,5 +26,6 @@ std::vector<std::shared_ptr<Command>> makeCommands()
             makeCheckCommand(),
             makeBackupCommand(),
             makeRestoreCommand(),
-            makeFindCommand()};
+            makeFindCommand(),
+            makeAccountCommand()};
 }

@@ -22,7 +22,7 @@ public:
 
     Result<> run(Context &context) override
     {
-        const auto file = context.open(Context::Access::Read);
+        const auto file = context.open(Context::Access::Read, SigningIn::Need::Nobody);
         if (!file)
             return failure(file.error());
         const auto digest = (*file)->readNow([](Connection &c) { return Digest::of(c); });

@@ -97,7 +97,7 @@ Result<> AuditService::noteNow(Database &database, const AuditEvent &event)
     const auto writing = Database::open(database.path(), {});
     if (writing && !(*writing)->isReadOnly())
         return append(**writing);
-    return WaitingAudit::put(database.path(), whole);
+    return WaitingAudit::put(database.path(), whole).map([](const QString &) {});
 }
 
 Result<qint64> AuditService::noteOutput(Database &database,

@@ -30,7 +30,7 @@ QByteArray waitingText(const AuditEvent &event)
 }
 } // namespace
 
-Result<> WaitingAudit::put(const QString &file, const AuditEvent &event)
+Result<QString> WaitingAudit::put(const QString &file, const AuditEvent &event)
 {
     AuditEvent timed = event;
     if (timed.at == 0)
@@ -42,7 +42,7 @@ Result<> WaitingAudit::put(const QString &file, const AuditEvent &event)
     const QByteArray text = waitingText(timed);
     if (folder.mkpath(u"."_s) && to.open(QIODevice::WriteOnly) && to.write(text) == text.size() &&
         to.commit())
-        return {};
+        return to.fileName();
     return failure(
         {Error::Kind::Storage,
          QCoreApplication::translate(

@@ -11,8 +11,8 @@
 /// the file open. Whoever writes the file takes them over into the chain. Until then nothing guards them, so
 /// a command waits here only when it cannot append itself.
 namespace WaitingAudit {
-/// On the disk when it answers. `file` is the Jieban file. Thread-safe, also between processes.
-[[nodiscard]] Result<> put(const QString &file, const AuditEvent &event);
+/// On the disk when it answers with its path. `file` is the Jieban file. Thread-safe, also between processes.
+[[nodiscard]] Result<QString> put(const QString &file, const AuditEvent &event);
 
 /// What waits, in the order of time.
 QStringList paths(const QString &file);

@@ -28,3 +28,8 @@ Result<Staff::Id> Roster::add(Connection &connection, const Staff &staff)
 {
     return StaffRepository(connection).insert(staff);
 }
+
+Result<> Roster::setRoles(Connection &connection, Staff::Id id, int roles)
+{
+    return StaffRepository(connection).setRoles(id, roles);
+}

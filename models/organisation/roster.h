@@ -13,6 +13,7 @@ namespace Roster {
 [[nodiscard]] Result<QList<Staff>> staff(Connection &connection);
 [[nodiscard]] Result<Section::Id> add(Connection &connection, const Section &section);
 [[nodiscard]] Result<Staff::Id> add(Connection &connection, const Staff &staff);
+[[nodiscard]] Result<> setRoles(Connection &connection, Staff::Id id, int roles);
 /// Empty for an invalid or unknown id.
 [[nodiscard]] Result<QString> sectionName(Connection &connection, Section::Id id);
 } // namespace Roster

@@ -8,6 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const QString InsertStaffSql =
     u"INSERT INTO staff (id, scope, name, section, roles) VALUES (?, 0, ?, ?, ?)"_s;
+const QString SetRolesSql = u"UPDATE staff SET roles = ? WHERE id = ?"_s;
 const QString AllStaffSql = u"SELECT id, name, section, roles FROM staff WHERE _x = 0 ORDER BY id"_s;
 } // namespace
 
@@ -25,6 +26,11 @@ Result<Staff::Id> StaffRepository::insert(const Staff &staff)
                                         staff.section.isValid() ? QVariant(staff.section.value) : QVariant(),
                                         staff.roles});
     return done ? Result<Staff::Id>(id) : failure(done.error());
+}
+
+Result<> StaffRepository::setRoles(Staff::Id id, int roles)
+{
+    return m_connection.execute(SetRolesSql, {roles, id.value});
 }
 
 Result<QList<Staff>> StaffRepository::all()

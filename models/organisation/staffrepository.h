@@ -13,6 +13,7 @@ public:
     explicit StaffRepository(Connection &connection);
 
     [[nodiscard]] Result<Staff::Id> insert(const Staff &staff);
+    [[nodiscard]] Result<> setRoles(Staff::Id id, int roles);
     /// In order of their entry.
     [[nodiscard]] Result<QList<Staff>> all();
 
