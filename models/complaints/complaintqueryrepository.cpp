@@ -16,7 +16,7 @@ const QString InsideSql =
     "JOIN inside ON p.parent = inside.id WHERE p._x = 0) SELECT id FROM inside)"_s;
 
 const QString FoundSql = u"id IN (SELECT rowid FROM complaint_search WHERE complaint_search "
-                          "MATCH search_expression(?))"_s;
+                         "MATCH search_expression(?))"_s;
 
 /// One character stands in every fifth request: walking the index of the list beside what was found takes
 /// half the time of fetching each of those rows, and needs no sorting. The plus keeps SQLite from the latter.
