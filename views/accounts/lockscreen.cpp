@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPushButton>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -66,6 +67,7 @@ void LockScreen::lock(const QString &person)
     m_focused = QApplication::focusWidget();
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
+    QToolTip::hideText();
     setWhy(tr("%1 works here. Type the password to go on. What runs in the background goes on meanwhile.")
                .arg(person));
     m_password->clear();

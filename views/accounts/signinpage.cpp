@@ -25,7 +25,15 @@ SignInPage::SignInPage(const QString &file, QWidget *parent)
     QPushButton *go = addButton(u"signIn"_s, tr("Sign in"));
     const auto toPassword = [this] { m_password->setFocus(Qt::TabFocusReason); };
     connect(m_name, &QLineEdit::returnPressed, this, toPassword);
-    connect(m_name, &NameField::chosen, this, toPassword);
+    connect(
+        m_name,
+        &NameField::chosen,
+        this,
+        [this, toPassword] {
+            if (m_name->hasFocus()) // Tab has gone on already
+                toPassword();
+        },
+        Qt::QueuedConnection);
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->setError({}); });
     connect(m_name, &QLineEdit::textEdited, this, &SignInPage::clearRefusal);
     connect(m_password, &PasswordField::edited, this, &SignInPage::clearRefusal);
