@@ -59,12 +59,21 @@ Result<> AccountRules::password(const QString &given, const QString &name)
     if (password.size() > LongestPassword)
         return refusal(AccountRulesWords::tr("The password is too long. Use at most %1 characters.")
                            .arg(LongestPassword));
-    if (classesIn(password) < ClassesNeeded)
+    const PasswordState state = stateOf(password, name);
+    if (!state.hasClasses)
         return refusal(AccountRulesWords::tr("The password is too simple. Use three of these: small letters, "
                                              "capital letters, digits, other characters."));
-    if (!name.isEmpty() && password.contains(normalized(name), Qt::CaseInsensitive))
+    if (!state.isWithoutName)
         return refusal(AccountRulesWords::tr("The password contains the name. Choose another one."));
     return {};
+}
+
+AccountRules::PasswordState AccountRules::stateOf(const QString &given, const QString &name)
+{
+    const QString password = normalized(given);
+    return {.isLong = password.size() >= ShortestPassword,
+            .hasClasses = classesIn(password) >= ClassesNeeded,
+            .isWithoutName = name.isEmpty() || !password.contains(normalized(name), Qt::CaseInsensitive)};
 }
 
 Result<> AccountRules::changed(const QString &fresh, const QString &old)

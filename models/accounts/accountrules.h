@@ -15,6 +15,16 @@ constexpr int LockMinutes = 15;
 
 /// Of lower-case and capital letters, digits and everything else at least three; without the name.
 [[nodiscard]] Result<> password(const QString &password, const QString &name);
+
+/// Which of these rules a password that is being typed keeps already.
+struct PasswordState
+{
+    bool isLong = false;
+    bool hasClasses = false;
+    bool isWithoutName = false;
+};
+PasswordState stateOf(const QString &password, const QString &name);
+
 /// And another one than the old.
 [[nodiscard]] Result<> changed(const QString &fresh, const QString &old);
 bool isExpired(const QDateTime &setAt, const QDateTime &now);

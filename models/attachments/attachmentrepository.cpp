@@ -16,8 +16,9 @@ const QString InsertAttachmentSql =
     u"INSERT INTO attachment (id, scope, tbl, row, name, media_type, size, hash, at, person, note) "
     "SELECT ?, scope, ?, id, seal(?), ?, ?, ?, ?, ?, seal(?) FROM %1 WHERE id = ?"_s;
 
-const QString OfSql = u"SELECT id, unseal(name), media_type, size, hash, at, person, unseal(note) FROM attachment "
-                      "WHERE tbl = ? AND row = ? AND _x = 0 ORDER BY at, id"_s;
+const QString OfSql =
+    u"SELECT id, unseal(name), media_type, size, hash, at, person, unseal(note) FROM attachment "
+    "WHERE tbl = ? AND row = ? AND _x = 0 ORDER BY at, id"_s;
 
 const QString FilesSql = u"SELECT media_type, size, hash FROM attachment WHERE _x = 0 "
                          "GROUP BY hash ORDER BY hash"_s;

@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 const QString ChangeSql = u"SELECT h, person, action, subject, kind FROM change WHERE "_s;
 
-// Everything done (or done again) by the person that has not been taken back. What was done to accounts stays:
-// passwords and keys are not recorded, and there must always be somebody who can manage accounts.
+// Everything done (or done again) by the person that has not been taken back. What was done to accounts
+// stays: passwords and keys are not recorded, and there must always be somebody who can manage accounts.
 const QString UndoableSql = ChangeSql + u"person = ? AND kind <> 1 AND undone_by IS NULL "
                                         "AND action NOT GLOB 'account.*' ORDER BY h DESC LIMIT 1"_s;
 

@@ -85,9 +85,8 @@ Result<> Database::openForWriting(const QByteArray &newKey)
 Result<> Database::openForReading()
 {
     m_lock.reset();
-    const auto state = m_readers.wait([](Connection &c) {
-        return FileKey::load(c).and_then([&] { return FileCheck::examine(c); });
-    });
+    const auto state = m_readers.wait(
+        [](Connection &c) { return FileKey::load(c).and_then([&] { return FileCheck::examine(c); }); });
     if (!state)
         return failure(state.error());
     if (!m_notice)

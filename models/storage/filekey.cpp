@@ -46,8 +46,9 @@ Result<> FileKey::prepare(Connection &connection, const QByteArray &newKey)
 
 Result<> FileKey::assign(Connection &connection, const QByteArray &key)
 {
-    return connection.execute(u"INSERT OR REPLACE INTO meta (k, v) VALUES ('key.open', ?)"_s, {key})
-        .map([&] { connection.keys().open(key); });
+    return connection.execute(u"INSERT OR REPLACE INTO meta (k, v) VALUES ('key.open', ?)"_s, {key}).map([&] {
+        connection.keys().open(key);
+    });
 }
 
 Result<bool> FileKey::isOpen(Connection &connection)

@@ -31,15 +31,9 @@ constexpr TableWords SyncedTables[] = {
      "no parent level code' name' valid_from' valid_to' leader' households",
      "%1.code %1.name pinyin_terms(%1.name) house_terms(%1.name)",
      "code name"},
-    {2,
-     "section",
-     "office code' name' community"},
-    {3,
-     "category",
-     "code' major' name' name_en' family duty_list section' urgency"},
-    {4,
-     "workday",
-     "is_workday name'"},
+    {2, "section", "office code' name' community"},
+    {3, "category", "code' major' name' name_en' family duty_list section' urgency"},
+    {4, "workday", "is_workday name'"},
     {5,
      "complaint",
      "number' foreign_number' received kind channel urgency state category' title' content' reporter* "
@@ -53,55 +47,25 @@ constexpr TableWords SyncedTables[] = {
      "%1.number %1.foreign_number %1.content address_keys(%1.address) name_keys(%1.reporter) "
      "phone_keys(%1.phone)",
      "number foreign_number content address reporter phone"},
-    {6,
-     "complaint_step",
-     "complaint at person' action' from_state to_state section note' instead_of'"},
-    {7,
-     "staff",
-     "name' section roles"},
-    {8,
-     "complaint_revisit",
-     "complaint at person' way reached in_time solved rating note'"},
-    {9,
-     "complaint_part",
-     "complaint section asked' due delivered person' answer'"},
-    {10,
-     "complaint_link",
-     "complaint other note'"},
-    {11,
-     "complaint_checkpoint",
-     "category' state text' position"},
-    {12,
-     "complaint_tick",
-     "complaint checkpoint at person'"},
-    {13,
-     "reply_template",
-     "name' state category' text'"},
-    {14,
-     "attachment",
-     "tbl row name* media_type' size hash' at person' note*"},
-    {15,
-     "saved_filter",
-     "person' page' name' settings*"},
+    {6, "complaint_step", "complaint at person' action' from_state to_state section note' instead_of'"},
+    {7, "staff", "name' section roles"},
+    {8, "complaint_revisit", "complaint at person' way reached in_time solved rating note'"},
+    {9, "complaint_part", "complaint section asked' due delivered person' answer'"},
+    {10, "complaint_link", "complaint other note'"},
+    {11, "complaint_checkpoint", "category' state text' position"},
+    {12, "complaint_tick", "complaint checkpoint at person'"},
+    {13, "reply_template", "name' state category' text'"},
+    {14, "attachment", "tbl row name* media_type' size hash' at person' note*"},
+    {15, "saved_filter", "person' page' name' settings*"},
     {16,
      "time_limit",
      "kind urgency sign sign_unit contact contact_unit handle handle_unit rework rework_unit complex "
      "complex_unit"},
-    {17,
-     "rate_weight",
-     "valid_from' response resolution satisfaction"},
-    {18,
-     "rate_month",
-     "office month' figures' at person' requests'"},
-    {19,
-     "absence",
-     "person' substitute' from_date' to_date' note'"},
-    {20,
-     "account",
-     "staff area disabled"},
-    {21,
-     "delegation",
-     "giver receiver roles from_date' to_date' note'"},
+    {17, "rate_weight", "valid_from' response resolution satisfaction"},
+    {18, "rate_month", "office month' figures' at person' requests'"},
+    {19, "absence", "person' substitute' from_date' to_date' note'"},
+    {20, "account", "staff area disabled"},
+    {21, "delegation", "giver receiver roles from_date' to_date' note'"},
 };
 
 QStringList wordsOf(const char *text)
@@ -116,9 +80,8 @@ QList<Column> numbered(const QStringList &words)
         const auto holds = word.endsWith(u'*')    ? Column::Holds::SealedText
                            : word.endsWith(u'\'') ? Column::Holds::OpenText
                                                   : Column::Holds::Number;
-        columns.append({int(columns.size()) + 1,
-                        holds == Column::Holds::Number ? word : word.chopped(1),
-                        holds});
+        columns.append(
+            {int(columns.size()) + 1, holds == Column::Holds::Number ? word : word.chopped(1), holds});
     }
     return columns;
 }
@@ -173,8 +136,7 @@ const QList<SchemaRegistry::Table> &SchemaRegistry::syncedTables()
 
 const QStringList &SchemaRegistry::localTables()
 {
-    static const QStringList tables{
-        u"meta"_s,
+    static const QStringList tables{u"meta"_s,
                                     u"change"_s,
                                     u"change_born"_s,
                                     u"change_cell"_s,

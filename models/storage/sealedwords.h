@@ -5,8 +5,8 @@
 
 #include <string>
 
-/// What stands in a search index for the words of sealed text: each word of it, and each beginning that may be
-/// typed, as a term under the file's key. Without the key an index tells how often a term occurs and with
+/// What stands in a search index for the words of sealed text: each word of it, and each beginning that may
+/// be typed, as a term under the file's key. Without the key an index tells how often a term occurs and with
 /// which others, and nothing else.
 ///
 /// A word is cut as open text is. Beginnings count from two letters or digits, in numbers of seven digits or

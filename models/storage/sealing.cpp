@@ -113,9 +113,8 @@ QStringList Sealing::guards(const SchemaRegistry::Table &table)
         plain << isPlain(u"new."_s + column);
     const QString guard = u"CREATE TRIGGER %1_%2 BEFORE %3 ON %1 WHEN %4 BEGIN "
                           "SELECT RAISE(ABORT, 'personal data are stored sealed'); END"_s;
-    return {guard.arg(table.name, u"sealed"_s, u"INSERT"_s, plain.join(u" OR "_s)),
-            guard.arg(table.name,
-                      u"stays_sealed"_s,
-                      u"UPDATE OF "_s + columns.join(u", "_s),
-                      plain.join(u" OR "_s))};
+    return {
+        guard.arg(table.name, u"sealed"_s, u"INSERT"_s, plain.join(u" OR "_s)),
+        guard.arg(
+            table.name, u"stays_sealed"_s, u"UPDATE OF "_s + columns.join(u", "_s), plain.join(u" OR "_s))};
 }

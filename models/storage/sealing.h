@@ -9,9 +9,9 @@ struct sqlite3;
 /// Personal columns hold sealed values only (SchemaRegistry says which). In SQL:
 ///
 /// seal(text) and unseal(cell) turn one into the other; NULL and the empty text stay as they are, so that
-/// `IS NULL` and `length(phone) > 0` mean what they say, and `phone = seal(?)` finds whole values by an index.
-/// name_keys(cell), phone_keys(cell) and address_keys(cell) yield the terms for the search index.
-/// All of them fail while the key ring is closed: nothing is shown by half.
+/// `IS NULL` and `length(phone) > 0` mean what they say, and `phone = seal(?)` finds whole values by an
+/// index. name_keys(cell), phone_keys(cell) and address_keys(cell) yield the terms for the search index. All
+/// of them fail while the key ring is closed: nothing is shown by half.
 namespace Sealing {
 /// Registers the functions. The key ring must outlive the connection.
 void attach(sqlite3 *database, const KeyRing &keys);

@@ -4,5 +4,5 @@
 QList<WalkPage> walkPages()
 {
     return shellPages() + samplePages() + intakePages() + complaintPages() + paperPages() + ratesPages() +
-           backupPages() + auditPages();
+           backupPages() + auditPages() + accountPages();
 }

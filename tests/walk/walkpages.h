@@ -28,3 +28,4 @@ QList<WalkPage> paperPages();
 QList<WalkPage> ratesPages();
 QList<WalkPage> backupPages();
 QList<WalkPage> auditPages();
+QList<WalkPage> accountPages();
