@@ -5,11 +5,12 @@
 #include "app/complaintexporting.h"
 #include "app/complaintimporting.h"
 #include "app/complaintprinting.h"
-#include "app/personchooser.h"
 #include "app/rateprinting.h"
+#include "app/seating.h"
 #include "app/undoactions.h"
 #include "models/accounts/operations.h"
 #include "models/complaints/complaintnames.h"
+#include "views/accounts/accountspage.h"
 #include "views/audit/auditpage.h"
 #include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintspage.h"
@@ -28,11 +29,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-Desk::Desk(std::unique_ptr<Database> database,
-           MainWindow &window,
-           StateKeeper &keeper,
-           const QStringList &people)
-    : m_database(std::move(database))
+Desk::Desk(OpenFile file, MainWindow &window, StateKeeper &keeper, const QStringList &people)
+    : m_database(std::move(file.database))
+    , m_accounts(file.accounts ? std::move(file.accounts) : std::make_unique<AccountService>(*m_database))
     , m_window(window)
     , m_keeper(keeper)
     , m_audit(*m_database)
@@ -48,6 +47,7 @@ Desk::Desk(std::unique_ptr<Database> database,
     , m_filters(*m_database, u"complaints"_s)
     , m_backups(*m_database, window)
     , m_undo(new UndoActions(*m_database, window, this))
+    , m_seating(std::make_unique<Seating>(*m_accounts, window, people))
 {
     addPages();
     tellOfComplaints();
@@ -55,7 +55,10 @@ Desk::Desk(std::unique_ptr<Database> database,
     keepAudit();
     if (const auto notice = m_database->notice())
         m_window.showMessage({Look::Tone::Warning, notice->message, {}, {}});
-    m_office.load(this, [this, people](const Result<OfficeFacts> &facts) { takeFacts(facts, people); });
+    connect(m_seating.get(), &Seating::sat, this, &Desk::seat);
+    connect(m_seating.get(), &Seating::peopleChanged, this, &Desk::peopleChanged);
+    connect(m_seating.get(), &Seating::otherPersonAsked, this, &Desk::otherPersonAsked);
+    m_office.load(this, [this](const Result<OfficeFacts> &facts) { takeFacts(facts); });
 }
 
 Desk::~Desk() = default;
@@ -76,6 +79,9 @@ void Desk::addPages()
                       }});
     m_window.addPage({u"audit"_s, tr("Audit log"), u"document-edit-verify"_s, [this](QWidget *parent) {
                           return new AuditPage(m_audit, parent);
+                      }});
+    m_window.addPage({u"accounts"_s, tr("Accounts"), u"system-users"_s, [this](QWidget *parent) {
+                          return newAccountsPage(parent);
                       }});
     m_window.addPage({u"settings"_s, tr("Settings"), u"configure"_s, [this](QWidget *parent) {
                           auto *page = new SettingsPage(m_settings, m_rates, m_office, parent);
@@ -128,6 +134,16 @@ Page *Desk::newComplaintsPage(QWidget *parent)
     connect(page->tables(), &TablesMenu::importAsked, this, [this](ComplaintTableKind kind) {
         ComplaintImporting::start(*m_database, m_window, kind);
     });
+    return page;
+}
+
+Page *Desk::newAccountsPage(QWidget *parent)
+{
+    QList<Right> rights;
+    for (const Operation &operation : Operations::all())
+        rights.append({operation.title(), operation.roles});
+    auto *page = new AccountsPage(*m_accounts, rights, parent);
+    page->setFacts(m_facts);
     return page;
 }
 
@@ -190,7 +206,7 @@ void Desk::followSettings()
     connect(&m_settings, &OfficeSettings::categoriesStored, this, readAgain);
 }
 
-void Desk::takeFacts(const Result<OfficeFacts> &facts, const QStringList &people)
+void Desk::takeFacts(const Result<OfficeFacts> &facts)
 {
     if (!facts)
         return m_window.showMessage(Message::failed(facts.error()));
@@ -198,21 +214,19 @@ void Desk::takeFacts(const Result<OfficeFacts> &facts, const QStringList &people
     m_window.status()->setPlace(m_facts.office.name);
     if (auto *today = m_window.findChild<TodayFigures *>(u"figures"_s))
         today->setCalendar(m_facts.calendar);
-    auto *chooser = new PersonChooser(m_facts, people, &m_window);
-    connect(
-        chooser, &PersonChooser::chosen, this, [this, chooser](const Session &session, const QString &words) {
-            admit(session);
-            m_complaints.setSession(session);
-            m_papers.setSession(session);
-            m_rates.setSession(session);
-            m_rates.setOffice(m_facts.officeOf(session.section));
-            m_settings.setSession(session);
-            m_window.status()->setPerson(words);
-            m_undo->refresh();
-            emit peopleChanged(chooser->people());
-        });
-    connect(m_window.status(), &StatusStrip::personAsked, chooser, &PersonChooser::ask);
-    chooser->begin();
+    m_seating->begin(m_facts);
+}
+
+void Desk::seat(const Session &session, const QString &words)
+{
+    admit(session);
+    m_complaints.setSession(session);
+    m_papers.setSession(session);
+    m_rates.setSession(session);
+    m_rates.setOffice(m_facts.officeOf(session.section));
+    m_settings.setSession(session);
+    m_window.status()->setPerson(words);
+    m_undo->refresh();
 }
 
 /// What the person may do, and which pages that leaves.
@@ -224,6 +238,7 @@ void Desk::admit(const Session &session)
                                                           {u"rates"_s, u"rates.see"_s},
                                                           {u"places"_s, u"place.see"_s},
                                                           {u"audit"_s, u"audit.see"_s},
+                                                          {u"accounts"_s, u"account.see"_s},
                                                           {u"settings"_s, u"settings.see"_s}};
     QStringList open;
     for (const auto &[page, operation] : pages) {

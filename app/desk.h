@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/backupdesk.h"
+#include "models/accounts/accountservice.h"
 #include "models/attachments/attachmentservice.h"
 #include "models/audit/auditservice.h"
 #include "models/complaints/complaintservice.h"
@@ -17,9 +18,17 @@
 class ComplaintsPage;
 class MainWindow;
 class Page;
+class Seating;
 class StateKeeper;
 class TodayPage;
 class UndoActions;
+
+/// A file, and who has signed in to it: nobody where it asks for no password.
+struct OpenFile
+{
+    std::unique_ptr<Database> database;
+    std::unique_ptr<AccountService> accounts{};
+};
 
 /// What stands behind the window once the file is open: the services, the pages, who works here. Must outlive
 /// the window, whose pages use its services.
@@ -28,11 +37,9 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    /// `keeper` brings pages back as they were left; `people` sat here, the last one first.
-    Desk(std::unique_ptr<Database> database,
-         MainWindow &window,
-         StateKeeper &keeper,
-         const QStringList &people);
+    /// `keeper` brings pages back as they were left; `people` sat here without a password, the last one
+    /// first.
+    Desk(OpenFile file, MainWindow &window, StateKeeper &keeper, const QStringList &people);
     ~Desk() override;
 
     ComplaintService &complaints() { return m_complaints; }
@@ -42,22 +49,27 @@ public:
 signals:
     /// Somebody else works here from now on: the first of them.
     void peopleChanged(const QStringList &people);
+    /// Whoever is signed in leaves the desk to somebody else.
+    void otherPersonAsked();
 
 private:
     void addPages();
     Page *newTodayPage(QWidget *parent);
     Page *newComplaintsPage(QWidget *parent);
+    Page *newAccountsPage(QWidget *parent);
     Page *newRatesPage(QWidget *parent);
     ComplaintsPage *complaintsPage();
     void tellOfComplaints();
     void followSettings();
     void keepAudit();
-    void takeFacts(const Result<OfficeFacts> &facts, const QStringList &people);
+    void takeFacts(const Result<OfficeFacts> &facts);
+    void seat(const Session &session, const QString &words);
     void admit(const Session &session);
     void takeDown();
     void tellOfMany(ComplaintAction action, const ComplaintBatch &batch);
 
     const std::unique_ptr<Database> m_database;
+    const std::unique_ptr<AccountService> m_accounts;
     MainWindow &m_window;
     StateKeeper &m_keeper;
     AuditService m_audit;
@@ -73,5 +85,6 @@ private:
     SavedFilterService m_filters;
     BackupDesk m_backups;
     UndoActions *const m_undo;
+    const std::unique_ptr<Seating> m_seating;
     OfficeFacts m_facts;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start.h"
 
-#include "app/desk.h"
+#include "app/door.h"
 #include "app/singlewindow.h"
 #include "views/shell/appearancemenu.h"
 #include "views/shell/rail.h"
@@ -126,26 +126,75 @@ void Start::accept(const Opened &opened)
         people.prepend(m_person);
     //: %1 is the name of the file
     m_window->setWindowTitle(tr("%1 - Jieban").arg(QFileInfo((**opened)->path()).completeBaseName()));
-    m_desk = std::make_unique<Desk>(std::move(**opened), *m_window, m_keeper, people);
+    m_file.database = std::move(**opened);
+    m_file.accounts = std::make_unique<AccountService>(*m_file.database);
+    m_door = std::make_unique<Door>(*m_file.accounts, *m_window, QFileInfo(m_path).completeBaseName());
+    connect(m_door.get(), &Door::entered, this, [this](const SignedIn &person) {
+        m_settings.setValue(u"desk/people"_s, QStringList{person.account.name});
+        sitDown({});
+    });
+    connect(m_door.get(), &Door::openToAll, this, [this, people] {
+        if (!m_news)
+            m_news = Message{Look::Tone::Info,
+                             tr("This is the demo office: all of it is made up, so it asks for no password. "
+                                "F9 lets you be anybody."),
+                             {},
+                             {}};
+        sitDown(people);
+    });
+    connect(m_door.get(), &Door::failed, this, &Start::refuse);
+    m_door->knock(people.value(0));
+    m_window->show();
+}
+
+void Start::sitDown(const QStringList &people)
+{
+    m_desk = std::make_unique<Desk>(std::move(m_file), *m_window, m_keeper, people);
     connect(m_desk.get(), &Desk::peopleChanged, this, [this](const QStringList &now) {
         m_settings.setValue(u"desk/people"_s, now);
     });
+    connect(m_desk.get(), &Desk::otherPersonAsked, this, &Start::changePerson, Qt::QueuedConnection);
     connect(&m_desk->backups(), &BackupDesk::restoreAsked, this, &Start::restore, Qt::QueuedConnection);
     if (const auto news = std::exchange(m_news, {}))
         m_window->showMessage(*news);
-    m_window->show();
+    m_door.release()->deleteLater(); // it is just telling
+}
+
+/// Nothing of what one person saw stays for the next: window and desk are made anew.
+void Start::changePerson()
+{
+    const QString path = m_desk->path();
+    leaveDesk(openingPage());
+    open(path);
+}
+
+/// A fresh window in the place of the one before, which goes with its desk.
+void Start::leaveDesk(QWidget *meanwhile)
+{
+    auto before = std::exchange(m_window, std::make_unique<MainWindow>());
+    m_keeper.keep(m_window.get());
+    fillMenu();
+    m_window->showAlone(meanwhile);
+    m_window->setGeometry(before->geometry());
+    m_window->show(); // before the other goes: the program does not end
+    before.reset();
+    m_desk.reset();
 }
 
 void Start::showOpening()
 {
-    if (m_desk || m_welcome)
+    if (m_desk || m_door || m_welcome)
         return; // it was quicker
-    m_window->showAlone(
-        new EmptyState(u"document-open"_s,
-                       tr("Opening %1…").arg(QFileInfo(m_path).completeBaseName()),
-                       tr("A file of an older version is brought up to date first, and a copy "
-                          "of it is kept. This may take a moment.")));
+    m_window->showAlone(openingPage());
     m_window->show();
+}
+
+QWidget *Start::openingPage() const
+{
+    return new EmptyState(u"document-open"_s,
+                          tr("Opening %1…").arg(QFileInfo(m_path).completeBaseName()),
+                          tr("A file of an older version is brought up to date first, and a copy "
+                             "of it is kept. This may take a moment."));
 }
 
 void Start::refuse(const Error &error)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/context.h"
+#include "app/desk.h"
 #include "models/storage/database.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/theme.h"
@@ -13,7 +14,7 @@
 #include <functional>
 #include <memory>
 
-class Desk;
+class Door;
 class SingleWindow;
 class WelcomePage;
 
@@ -41,6 +42,10 @@ private:
 
     bool open(const QString &path, const Making &making = {});
     void accept(const Opened &opened);
+    void sitDown(const QStringList &people);
+    void changePerson();
+    void leaveDesk(QWidget *meanwhile);
+    QWidget *openingPage() const;
     void refuse(const Error &error);
     void fillMenu();
     void showOpening();
@@ -60,8 +65,10 @@ private:
     StateKeeper m_keeper;
     std::unique_ptr<SingleWindow> m_single;
     std::optional<Message> m_news; ///< for the window of the file that is being opened
+    OpenFile m_file;               ///< while somebody stands at its door
     std::unique_ptr<Desk> m_desk;  // outlives the window, whose pages use its services
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Door> m_door; ///< until somebody is let in
     QPointer<WelcomePage> m_welcome;
     QString m_path; ///< of the file that is to be made
 };

@@ -42,17 +42,9 @@ void Start::restore(const QString &backup)
 {
     const QString path = m_desk->path();
     const QString folder = m_desk->backups().folder();
-    auto before = std::exchange(m_window, std::make_unique<MainWindow>());
-    m_keeper.keep(m_window.get());
-    fillMenu();
-    m_window->showAlone(new EmptyState(u"document-open"_s,
-                                       tr("Going back to %1…").arg(QFileInfo(backup).fileName()),
-                                       tr("A copy of the file as it is now is kept first. This may take a "
-                                          "moment.")));
-    m_window->setGeometry(before->geometry());
-    m_window->show(); // before the other goes: the program does not end
-    before.reset();
-    m_desk.reset();
+    leaveDesk(new EmptyState(u"document-open"_s,
+                             tr("Going back to %1…").arg(QFileInfo(backup).fileName()),
+                             tr("A copy of the file as it is now is kept first. This may take a moment.")));
 
     auto *watcher = new QFutureWatcher<RestoringOutcome>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {

@@ -27,7 +27,7 @@ std::unique_ptr<Database> WalkOffice::opened(const QString &path)
 WalkOffice::WalkOffice(std::unique_ptr<Database> file)
     : window(new MainWindow)
     , keeper(folder.filePath("looks.ini"))
-    , desk(new Desk(std::move(file), *window, keeper, {}))
+    , desk(new Desk(OpenFile{std::move(file)}, *window, keeper, {}))
 {
     QObject::connect(window, &QObject::destroyed, qApp, [this] {
         delete desk;
