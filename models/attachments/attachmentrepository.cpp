@@ -14,12 +14,13 @@ namespace {
 // In the scope of its owner: who may see that may see this.
 const QString InsertAttachmentSql =
     u"INSERT INTO attachment (id, scope, tbl, row, name, media_type, size, hash, at, person, note) "
-    "SELECT ?, scope, ?, id, ?, ?, ?, ?, ?, ?, ? FROM %1 WHERE id = ?"_s;
+    "SELECT ?, scope, ?, id, seal(?), ?, ?, ?, ?, ?, seal(?) FROM %1 WHERE id = ?"_s;
 
-const QString OfSql = u"SELECT id, name, media_type, size, hash, at, person, note FROM attachment "
-                      "WHERE tbl = ? AND row = ? AND _x = 0 ORDER BY at, id"_s;
+const QString OfSql =
+    u"SELECT id, unseal(name), media_type, size, hash, at, person, unseal(note) FROM attachment "
+    "WHERE tbl = ? AND row = ? AND _x = 0 ORDER BY at, id"_s;
 
-const QString FilesSql = u"SELECT min(name), media_type, size, hash FROM attachment WHERE _x = 0 "
+const QString FilesSql = u"SELECT media_type, size, hash FROM attachment WHERE _x = 0 "
                          "GROUP BY hash ORDER BY hash"_s;
 } // namespace
 
@@ -87,9 +88,9 @@ Result<QList<StoredFile>> AttachmentRepository::files()
         return failure(query.error());
     QList<StoredFile> files;
     while (query->next())
-        files.append({.name = query->value(0).toString(),
-                      .mediaType = query->value(1).toString(),
-                      .size = query->value(2).toLongLong(),
-                      .hash = query->value(3).toString()});
+        files.append({.name = query->value(2).toString(), // its own is sealed
+                      .mediaType = query->value(0).toString(),
+                      .size = query->value(1).toLongLong(),
+                      .hash = query->value(2).toString()});
     return files;
 }

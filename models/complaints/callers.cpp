@@ -5,6 +5,7 @@
 #include "models/complaints/complaintrepository.h"
 #include "models/complaints/pastcase.h"
 #include "models/places/placedirectory.h"
+#include "models/storage/keyring.h"
 #include "models/storage/searchtokenizer.h"
 
 #include <algorithm>
@@ -43,15 +44,16 @@ bool isMeant(const Complaint &complaint, const QString &typed)
 Result<QList<qint64>> idsOf(Connection &connection, const QString &typed)
 {
     PastCaseRepository past(connection);
+    const KeyRing &keys = connection.keys();
     if (!areDigits(typed)) {
         const bool isShort = typed.size() < FewestLetters && !Text::isHan(typed.front().unicode());
-        return isShort ? Result<QList<qint64>>() : past.ofWords(searchExpression(typed), MostRows);
+        return isShort ? Result<QList<qint64>>() : past.ofWords(sealedExpression(typed, keys), MostRows);
     }
     if (typed.size() < Callers::FewestDigits)
         return QList<qint64>();
     const QString tail = typed.right(Callers::FewestDigits); // the index holds the last four digits
-    return past.ofWords(u"\"%1\""_s.arg(tail), MostRows).and_then([&](const QList<qint64> &ids) {
-        return past.ofPhoneBeginning(typed, MostRows).map([&](const QList<qint64> &more) {
+    return past.ofWords(sealedExpression(tail, keys), MostRows).and_then([&](const QList<qint64> &ids) {
+        return past.ofWords(sealedExpression(typed, keys), MostRows).map([&](const QList<qint64> &more) {
             return ids + more;
         });
     });

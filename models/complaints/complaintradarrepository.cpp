@@ -15,7 +15,7 @@ const QString PlacesSql =
     "GROUP BY place HAVING now > 0 ORDER BY now DESC, 3, place LIMIT ?"_s;
 
 // SQLite takes the name from the row with the greatest `received`.
-const QString CallersSql = u"SELECT phone, reporter, count(*) AS requests, "
+const QString CallersSql = u"SELECT unseal(phone), unseal(reporter), count(*) AS requests, "
                            "count(*) FILTER (WHERE state NOT IN (15, 20, 25, 80, 90, 99)), max(received) "
                            "FROM complaint INDEXED BY complaint_list WHERE _x = 0 AND received >= ? AND "
                            "phone IS NOT NULL AND state <> 99 "

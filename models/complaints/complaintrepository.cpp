@@ -5,6 +5,7 @@
 #include "models/complaints/complaintfields.h"
 #include "models/complaints/complaintquery.h"
 #include "models/storage/recorder.h"
+#include "models/storage/sealing.h"
 
 #include <QCoreApplication>
 
@@ -24,25 +25,33 @@ const QString StepsSql =
     u"SELECT id, at, person, action, from_state, to_state, section, note, instead_of FROM complaint_step "
     "WHERE complaint = ? AND _x = 0 ORDER BY at, id"_s;
 
-QStringList columnNames()
+const SchemaRegistry::Table &requestTable()
 {
-    QStringList names;
-    for (const ComplaintColumn &column : complaintColumns())
-        names << QString::fromLatin1(column.name);
-    return names;
+    static const auto *table = SchemaRegistry::table(u"complaint"_s);
+    return *table;
 }
 
 const QString &selectSql()
 {
-    static const QString sql = u"SELECT id, "_s + columnNames().join(u", "_s) + u" FROM complaint WHERE "_s;
+    static const QString sql = []() -> QString {
+        QStringList columns;
+        for (const ComplaintColumn &column : complaintColumns())
+            columns << Sealing::reading(requestTable(), QString::fromLatin1(column.name));
+        return u"SELECT id, "_s + columns.join(u", "_s) + u" FROM complaint WHERE "_s;
+    }();
     return sql;
 }
 
 QString insertSql()
 {
-    const QStringList names = columnNames();
-    return u"INSERT INTO complaint (id, scope, year, serial, %1) VALUES (?, ?, ?, ?%2)"_s.arg(
-        names.join(u", "_s), u", ?"_s.repeated(names.size()));
+    QStringList names;
+    QStringList values;
+    for (const ComplaintColumn &column : complaintColumns()) {
+        names << QString::fromLatin1(column.name);
+        values << Sealing::placeholder(requestTable(), names.last());
+    }
+    return u"INSERT INTO complaint (id, scope, year, serial, %1) VALUES (?, ?, ?, ?, %2)"_s.arg(
+        names.join(u", "_s), values.join(u", "_s));
 }
 
 Complaint complaintOf(const Statement &row)
@@ -110,7 +119,8 @@ Result<> ComplaintRepository::update(const Complaint &before, const Complaint &a
     for (const ComplaintColumn &column : complaintColumns()) {
         if (column.same(before, after))
             continue;
-        sets << QString::fromLatin1(column.name) + u" = ?"_s;
+        const QString name = QString::fromLatin1(column.name);
+        sets << name + u" = "_s + Sealing::placeholder(requestTable(), name);
         changed << &column;
     }
     if (changed.isEmpty())

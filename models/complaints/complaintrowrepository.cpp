@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 const QString RowSql =
-    u"SELECT c.id, c.number, c.received, c.kind, c.channel, c.urgency, c.state, c.title, c.reporter, "
+    u"SELECT c.id, c.number, c.received, c.kind, c.channel, c.urgency, c.state, c.title, unseal(c.reporter), "
     u"c.anonymous, "
     "c.due_handle, c.warn_handle, c.fed_back, coalesce(k.name, c.category), p.name, s.name FROM complaint c "
     "LEFT JOIN category k ON k.code = c.category AND k._x = 0 LEFT JOIN place p ON p.id = c.place "

@@ -7,6 +7,7 @@
 #include "models/organisation/roster.h"
 #include "models/places/placedirectory.h"
 #include "models/storage/changelog.h"
+#include "models/storage/sealing.h"
 
 #include <QCoreApplication>
 
@@ -168,6 +169,7 @@ Result<> FieldHistoryRepository::restore(const Complaint &complaint, const Field
         return refusal(locked);
     if (column == u"content" && change.old.toString().trimmed().isEmpty())
         return refusal(FieldHistoryWords::tr("A request needs its content. Choose a change that had one."));
-    return m_connection.execute(u"UPDATE complaint SET %1 = ? WHERE id = ?"_s.arg(column),
+    const QString value = Sealing::placeholder(*SchemaRegistry::table(u"complaint"_s), column);
+    return m_connection.execute(u"UPDATE complaint SET %1 = %2 WHERE id = ?"_s.arg(column, value),
                                 {change.old, complaint.id.value});
 }

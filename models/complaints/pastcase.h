@@ -45,8 +45,6 @@ public:
 
     /// The newest requests that a search expression of the whole text finds.
     [[nodiscard]] Result<QList<qint64>> ofWords(const QString &expression, int limit);
-    /// The newest requests whose telephone begins so.
-    [[nodiscard]] Result<QList<qint64>> ofPhoneBeginning(const QString &digits, int limit);
 
 private:
     Connection &m_connection;

@@ -15,7 +15,8 @@ constexpr int MostOfPair = 400;     // newest requests looked at for each pair
 constexpr double CommonPair = 0.3;  // the weight of a pair that many requests have
 
 const QString ByIdSql =
-    u"SELECT id, number, title, content, received, state, category, urgency, reporter, phone, place, host, "
+    u"SELECT id, number, title, content, received, state, category, urgency, unseal(reporter), "
+    "unseal(phone), place, host, "
     "parent, due_handle, reply FROM complaint WHERE id = ? AND _x = 0"_s;
 
 const QString MatterSql = u"WITH RECURSIVE inside (id) AS (SELECT ? UNION ALL SELECT p.id FROM place p "
@@ -24,15 +25,12 @@ const QString MatterSql = u"WITH RECURSIVE inside (id) AS (SELECT ? UNION ALL SE
                           "WHERE c.place = inside.id AND c.category = ? AND c.received >= ? AND c._x = 0 "
                           "ORDER BY c.received DESC LIMIT ?"_s;
 
-const QString PhoneSql = u"SELECT id FROM complaint WHERE phone = ? AND received >= ? AND _x = 0 "
+const QString PhoneSql = u"SELECT id FROM complaint WHERE phone = seal(?) AND received >= ? AND _x = 0 "
                          "ORDER BY received DESC LIMIT ?"_s;
 
 // Ids grow with the time of registering, so the index itself ends the search.
 const QString PairSql = u"SELECT rowid FROM complaint_search WHERE complaint_search MATCH ? AND rowid >= ? "
                         "ORDER BY rowid DESC LIMIT ?"_s;
-
-const QString BeginningSql = u"SELECT id FROM complaint WHERE phone >= ? AND phone < ? AND _x = 0 "
-                             "ORDER BY phone, received DESC LIMIT ?"_s;
 
 PastCase caseOf(const Statement &row)
 {
@@ -145,9 +143,4 @@ Result<QList<qint64>> PastCaseRepository::ofWords(const QString &expression, int
     if (expression.isEmpty())
         return QList<qint64>();
     return readKeys(m_connection, PairSql, {expression, 0, limit});
-}
-
-Result<QList<qint64>> PastCaseRepository::ofPhoneBeginning(const QString &digits, int limit)
-{
-    return readKeys(m_connection, BeginningSql, {digits, QString(digits + u':'), limit}); // after the digit 9
 }

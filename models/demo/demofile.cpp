@@ -8,9 +8,11 @@
 #include "models/places/placedirectory.h"
 #include "models/demo/democlock.h"
 #include "models/organisation/roster.h"
+#include "models/storage/filekey.h"
 #include "models/storage/station.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QScopeGuard>
 
 using namespace Qt::Literals::StringLiterals;
@@ -122,6 +124,12 @@ QString homeCode(const DemoOffice &office)
     }
     return {};
 }
+/// Everybody knows it: the people are made up, and the same seed is to give the same bytes.
+QByteArray keyOf(quint64 seed)
+{
+    const QByteArray words = "Jieban demo " + QByteArray::number(seed);
+    return QCryptographicHash::hash(words, QCryptographicHash::Sha256);
+}
 } // namespace
 
 Result<int> fillDemo(Database &file, const DemoOffice::Settings &asked)
@@ -134,9 +142,9 @@ Result<int> fillDemo(Database &file, const DemoOffice::Settings &asked)
     file.setPerson(QCoreApplication::translate("DemoFile", "Demo"));
 
     const auto named = file.maintainNow([&](Connection &c) {
-        return Station::assign(c, FirstStation + int(settings.seed % Stations) * 8).and_then([&] {
-            return Station::setHomePlace(c, homeCode(office));
-        });
+        return Station::assign(c, FirstStation + int(settings.seed % Stations) * 8)
+            .and_then([&] { return Station::setHomePlace(c, homeCode(office)); })
+            .and_then([&] { return FileKey::assign(c, keyOf(settings.seed)); });
     });
     if (!named)
         return failure(named.error());

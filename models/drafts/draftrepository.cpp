@@ -8,12 +8,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString KeepSql = u"INSERT INTO draft (form, at, fields) VALUES (?, ?, ?) "
+const QString KeepSql = u"INSERT INTO draft (form, at, fields) VALUES (?, ?, seal(?)) "
                         "ON CONFLICT (form) DO UPDATE SET at = excluded.at, fields = excluded.fields"_s;
 
 const QString RemoveDraftSql = u"DELETE FROM draft WHERE form = ?"_s;
 
-const QString LatestDraftSql = u"SELECT form, at, fields FROM draft "
+const QString LatestDraftSql = u"SELECT form, at, unseal(fields) FROM draft "
                                "WHERE instr(form, ?) = 1 AND form <> ? ORDER BY at DESC, form DESC"_s;
 } // namespace
 

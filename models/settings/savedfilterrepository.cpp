@@ -6,14 +6,14 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-const QString OfSql = u"SELECT id, name, settings FROM saved_filter "
+const QString OfSql = u"SELECT id, name, unseal(settings) FROM saved_filter "
                       "WHERE person = ? AND page = ? AND _x = 0 ORDER BY name"_s;
 
 const QString FindSavedFilterSql =
     u"SELECT id FROM saved_filter WHERE person = ? AND page = ? AND name = ? AND _x = 0"_s;
 
 const QString InsertSavedFilterSql =
-    u"INSERT INTO saved_filter (id, scope, person, page, name, settings) VALUES (?, 0, ?, ?, ?, ?)"_s;
+    u"INSERT INTO saved_filter (id, scope, person, page, name, settings) VALUES (?, 0, ?, ?, ?, seal(?))"_s;
 } // namespace
 
 SavedFilterRepository::SavedFilterRepository(Connection &connection)
@@ -42,7 +42,7 @@ Result<> SavedFilterRepository::save(const SavedFilter &filter)
     if (!there)
         return failure(there.error());
     if (!there->isNull())
-        return m_connection.execute(u"UPDATE saved_filter SET settings = ? WHERE id = ?"_s,
+        return m_connection.execute(u"UPDATE saved_filter SET settings = seal(?) WHERE id = ?"_s,
                                     {filter.settings, *there});
     return m_connection.execute(
         InsertSavedFilterSql,

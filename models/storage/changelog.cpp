@@ -6,6 +6,7 @@
 #include "models/storage/recorder.h"
 #include "models/storage/reversal.h"
 #include "models/storage/schemaregistry.h"
+#include "models/storage/sealing.h"
 
 #include <QCoreApplication>
 
@@ -30,8 +31,29 @@ const QString StoreSql =
     u"INSERT INTO change (h, person, action, subject, kind, undoes) VALUES (?, ?, ?, ?, ?, ?)"_s;
 
 const QString HistorySql =
-    u"SELECT c.h, c.col, c.old, c.new, k.person, k.action, k.subject, k.kind FROM change_cell c "
+    u"SELECT c.h, c.col, %1, %2, k.person, k.action, k.subject, k.kind FROM change_cell c "
     "LEFT JOIN change k ON k.h = c.h WHERE c.tbl = ? AND c.id = ? ORDER BY c.h DESC, c.col"_s;
+
+/// The values of sealed columns as text.
+QString historySql(const SchemaRegistry::Table &table)
+{
+    QStringList sealed;
+    for (const auto &column : table.columns) {
+        if (column.isSealed())
+            sealed << QString::number(column.number);
+    }
+    const QString reading = u"CASE WHEN c.col IN (%1) THEN unseal(c.%2) ELSE c.%2 END"_s;
+    const QString among = sealed.join(u", "_s);
+    return HistorySql.arg(reading.arg(among, u"old"_s), reading.arg(among, u"new"_s));
+}
+
+QString rowSql(const SchemaRegistry::Table &table)
+{
+    QStringList columns{u"_h"_s};
+    for (const auto &column : table.columns)
+        columns << Sealing::reading(table, column.name) + u" AS "_s + column.name;
+    return u"SELECT %1 FROM %2 WHERE id = ?"_s.arg(columns.join(u", "_s), table.name);
+}
 
 Change changeFrom(const QSqlQuery &query, int first = 0)
 {
@@ -104,10 +126,10 @@ Result<> ChangeLog::revert(const Change &change)
 
 Result<QList<HistoryEntry>> ChangeLog::edits(int tableNumber, qint64 id)
 {
-    auto query = m_connection.run(HistorySql, {tableNumber, id});
+    const auto *table = SchemaRegistry::table(tableNumber);
+    auto query = m_connection.run(historySql(*table), {tableNumber, id});
     if (!query)
         return failure(query.error());
-    const auto *table = SchemaRegistry::table(tableNumber);
     QList<HistoryEntry> entries;
     while (query->next()) {
         const qint64 h = query->value(0).toLongLong();
@@ -125,7 +147,7 @@ Result<QList<HistoryEntry>> ChangeLog::edits(int tableNumber, qint64 id)
 /// First values are not stored twice: each is the oldest `before` of its cell, or what the row holds still.
 Result<HistoryEntry> ChangeLog::birth(const QString &name, qint64 id, const QList<HistoryEntry> &laterFirst)
 {
-    auto row = m_connection.run(u"SELECT * FROM %1 WHERE id = ?"_s.arg(name), {id});
+    auto row = m_connection.run(rowSql(*SchemaRegistry::table(name)), {id});
     if (!row)
         return failure(row.error());
     if (!row->next())

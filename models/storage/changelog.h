@@ -60,7 +60,7 @@ public:
     [[nodiscard]] Result<> revert(const Change &change);
 
     [[nodiscard]] Result<Change> byClock(qint64 h);
-    /// Newest first.
+    /// Newest first; the values of sealed columns as text.
     [[nodiscard]] Result<QList<HistoryEntry>> history(const QString &table, qint64 id);
 
 private:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/connection.h"
 
+#include "models/storage/keyring.h"
 #include "models/storage/recorder.h"
+#include "models/storage/sealing.h"
 #include "models/storage/searchtokenizer.h"
 #include "models/storage/statement.h"
 #include "models/storage/storageerror.h"
@@ -62,9 +64,10 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 }
 } // namespace
 
-Connection::Connection(QString path)
+Connection::Connection(QString path, std::shared_ptr<KeyRing> keys)
     : m_path(std::move(path))
     , m_name(uniqueName())
+    , m_keys(keys ? std::move(keys) : std::make_shared<KeyRing>())
     , m_recorder(std::make_unique<Recorder>())
 {
 }
@@ -76,10 +79,11 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+Result<std::unique_ptr<Connection>>
+Connection::open(const QString &path, Access access, std::shared_ptr<KeyRing> keys)
 {
     configureOnce();
-    std::unique_ptr<Connection> connection(new Connection(path));
+    std::unique_ptr<Connection> connection(new Connection(path, std::move(keys)));
     if (const auto begun = connection->begin(access); !begun)
         return failure(begun.error());
     if (const auto ready = connection->setUp(access); !ready)
@@ -111,7 +115,8 @@ Result<> Connection::begin(Access access)
 Result<> Connection::setUp(Access access)
 {
     m_recorder->attach(m_handle);
-    if (!registerSearchTokenizer(m_handle))
+    Sealing::attach(m_handle, *m_keys);
+    if (!registerSearchTokenizer(m_handle, *m_keys))
         return failure(storageError(SQLITE_MISUSE, m_path, u"no full-text search in this SQLite"_s));
 
     // recursive_triggers: without it INSERT OR REPLACE deletes rows behind the guards' back.
@@ -121,7 +126,8 @@ Result<> Connection::setUp(Access access)
         pragmas << u"PRAGMA query_only=ON"_s;
     else
         pragmas << u"PRAGMA synchronous=FULL"_s << u"PRAGMA wal_autocheckpoint=1000"_s
-                << u"PRAGMA journal_size_limit=%1"_s.arg(KeptLogBytes);
+                << u"PRAGMA journal_size_limit=%1"_s.arg(KeptLogBytes)
+                << u"PRAGMA secure_delete=ON"_s; // what is gone from the file is gone
     for (const QString &pragma : std::as_const(pragmas)) {
         if (const auto done = run(pragma); !done)
             return failure(done.error());
@@ -181,4 +187,12 @@ Result<QVariant> Connection::value(const QString &sql, const QVariantList &value
     if (!query)
         return failure(query.error());
     return query->next() ? query->value(0) : QVariant();
+}
+
+void Connection::emptyLogIfAsked()
+{
+    if (!m_emptiesLog)
+        return;
+    const auto busy = value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    m_emptiesLog = !busy || busy->toInt() != 0; // somebody reads: again after the next transaction
 }

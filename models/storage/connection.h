@@ -10,6 +10,7 @@
 #include <memory>
 
 struct sqlite3;
+class KeyRing;
 class Recorder;
 class Statement;
 
@@ -22,8 +23,10 @@ public:
         ReadWrite, ///< the one writing connection of the process: WAL, synchronous=FULL, checkpoints
     };
 
-    /// Errors say what is wrong with the file: missing, damaged, locked, not writable.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    /// Errors say what is wrong with the file: missing, damaged, locked, not writable. Without `keys` nothing
+    /// sealed can be read or written, all else can.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>>
+    open(const QString &path, Access access, std::shared_ptr<KeyRing> keys = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -46,16 +49,25 @@ public:
     /// What an action under way has recorded so far, and the source of row ids.
     Recorder &recorder() { return *m_recorder; }
 
+    /// The key of what is sealed in the file, shared with its other connections.
+    KeyRing &keys() { return *m_keys; }
+
+    /// After the transaction under way nothing stays in the write-ahead log of what the file held before.
+    void emptyLogAfterCommit() { m_emptiesLog = true; }
+    void emptyLogIfAsked();
+
     QString path() const { return m_path; }
 
 private:
-    explicit Connection(QString path);
+    Connection(QString path, std::shared_ptr<KeyRing> keys);
     Result<> begin(Access access);
     Result<> setUp(Access access);
 
     const QString m_path;
     const QString m_name;
+    const std::shared_ptr<KeyRing> m_keys;
     std::unique_ptr<Recorder> m_recorder;
     std::map<QString, Statement> m_kept;
     sqlite3 *m_handle = nullptr;
+    bool m_emptiesLog = false;
 };

@@ -3,7 +3,9 @@
 
 #include "models/storage/filecheck.h"
 #include "models/storage/filecopy.h"
+#include "models/storage/filekey.h"
 #include "models/storage/filelock.h"
+#include "models/storage/keyring.h"
 #include "models/storage/migrator.h"
 #include "models/storage/station.h"
 #include "models/storage/storageerror.h"
@@ -32,8 +34,9 @@ auto copyingTo(const QString &target)
 
 Database::Database(const QString &path)
     : m_path(path)
-    , m_writer(path, Connection::Access::ReadWrite, 1)
-    , m_readers(path, Connection::Access::ReadOnly, ReadThreads)
+    , m_keys(std::make_shared<KeyRing>())
+    , m_writer(path, Connection::Access::ReadWrite, 1, m_keys)
+    , m_readers(path, Connection::Access::ReadOnly, ReadThreads, m_keys)
 {
 }
 
@@ -55,31 +58,35 @@ Result<> Database::prepare(const Options &options)
     m_readOnly = options.readOnly;
     m_notice = state->readOnlyBecause;
     if (!isReadOnly()) {
-        if (auto ready = openForWriting(); !ready || !isReadOnly())
+        if (auto ready = openForWriting(options.key); !ready || !isReadOnly())
             return ready;
     }
     return openForReading();
 }
 
-Result<> Database::openForWriting()
+Result<> Database::openForWriting(const QByteArray &newKey)
 {
     if (auto locked = lockFile(); !locked)
         return locked;
-    return m_writer.wait([this](Connection &connection) -> Result<> {
+    return m_writer.wait([this, &newKey](Connection &connection) -> Result<> {
         const auto state = FileCheck::examine(connection);
         if (!state)
             return failure(state.error());
         m_notice = state->readOnlyBecause;
         if (m_notice)
             return {};
-        return Migrator().migrate(connection).and_then([&] { return Station::load(connection); });
+        return FileKey::load(connection)
+            .and_then([&] { return Migrator().migrate(connection); })
+            .and_then([&] { return FileKey::prepare(connection, newKey); })
+            .and_then([&] { return Station::load(connection); });
     });
 }
 
 Result<> Database::openForReading()
 {
     m_lock.reset();
-    const auto state = m_readers.wait([](Connection &c) { return FileCheck::examine(c); });
+    const auto state = m_readers.wait(
+        [](Connection &c) { return FileKey::load(c).and_then([&] { return FileCheck::examine(c); }); });
     if (!state)
         return failure(state.error());
     if (!m_notice)

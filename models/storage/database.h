@@ -9,7 +9,6 @@
 #include <QObject>
 
 #include <functional>
-#include <optional>
 
 /// One Jieban file, open. All writes and all checkpoints happen on one connection, each write as one
 /// recorded change in one transaction; reads run beside it on their own connections.
@@ -24,6 +23,7 @@ public:
     {
         bool create = false;   ///< make the file when it is missing
         bool readOnly = false; ///< do not even try to write
+        QByteArray key;        ///< of a file without one; empty: a random one
         /// What kind of file system a folder is on; tests stand in for a network mount.
         std::function<QString(const QString &)> fileSystemOf;
     };
@@ -90,6 +90,7 @@ public:
     /// Asked before every write, undo and named reading.
     Gate &gate() { return m_gate; }
 
+    KeyRing &keys() { return *m_keys; } ///< of what is sealed in the file
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_notice.has_value() || m_readOnly; }
     /// Why the file is open read-only, if it is.
@@ -103,7 +104,7 @@ private:
     explicit Database(const QString &path);
     Result<> prepare(const Options &options);
     Result<> lockFile();
-    Result<> openForWriting();
+    Result<> openForWriting(const QByteArray &newKey);
     Result<> openForReading();
     Lane &copyingLane();
 
@@ -119,6 +120,7 @@ private:
     }
 
     const QString m_path;
+    const std::shared_ptr<KeyRing> m_keys;
     QString m_person;
     Gate m_gate;
     std::optional<Error> m_notice;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/generatedschema.h"
 
+#include "models/storage/keyring.h"
 #include "models/storage/recorder.h"
+#include "models/storage/sealing.h"
 #include "models/storage/statement.h"
 
 #include <QCryptographicHash>
@@ -45,13 +47,18 @@ QString searchText(const SchemaRegistry::Table &table, const QString &row)
     return u"search_text(%1)"_s.arg(parts.join(u", "_s));
 }
 
+QStringList triggersOf(const SchemaRegistry::Table &table)
+{
+    return Sealing::guards(table) + GeneratedSchema::captureTriggers(table) +
+           GeneratedSchema::searchTriggers(table);
+}
+
 /// Changes when the registry or the shape of the triggers does.
 QString fingerprint()
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto &table : SchemaRegistry::syncedTables()) {
-        for (const QString &sql :
-             GeneratedSchema::captureTriggers(table) + GeneratedSchema::searchTriggers(table))
+        for (const QString &sql : triggersOf(table) + QStringList{searchText(table, table.name)})
             hash.addData(sql.toUtf8());
     }
     return QString::fromLatin1(hash.result().toHex());
@@ -59,19 +66,22 @@ QString fingerprint()
 
 Result<> replaceTriggers(Connection &connection)
 {
-    // Those of local tables stand in migrations.
-    const auto old =
-        readTexts(connection,
-                  u"SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name NOT IN ('%1')"_s.arg(
-                      SchemaRegistry::localTables().join(u"', '"_s)));
-    if (!old)
-        return failure(old.error());
+    if (auto removed = GeneratedSchema::removeTriggers(connection); !removed)
+        return removed;
     QStringList statements;
-    for (const QString &name : *old)
-        statements << u"DROP TRIGGER "_s + name;
     for (const auto &table : SchemaRegistry::syncedTables())
-        statements << GeneratedSchema::captureTriggers(table) << GeneratedSchema::searchTriggers(table);
+        statements << triggersOf(table);
     return connection.runAll(statements);
+}
+
+/// Without the key the index of sealed columns waits: see GeneratedSchema::fillWaiting().
+Result<> fill(Connection &connection, const SchemaRegistry::Table &table)
+{
+    if (connection.keys().isOpen() || !table.searchesSealed())
+        return GeneratedSchema::rebuildSearch(connection, table);
+    return connection.runAll(
+        {u"INSERT INTO %1 (%1) VALUES ('delete-all')"_s.arg(table.searchTable()),
+         u"INSERT OR REPLACE INTO meta (k, v) VALUES ('unfilled.%1', 1)"_s.arg(table.name)});
 }
 
 Result<> makeSearchTables(Connection &connection)
@@ -89,12 +99,28 @@ Result<> makeSearchTables(Connection &connection)
                 !made)
                 return made;
         }
-        if (auto filled = GeneratedSchema::rebuildSearch(connection, table); !filled)
+        if (auto filled = fill(connection, table); !filled)
             return filled;
     }
     return {};
 }
+
 } // namespace
+
+Result<> GeneratedSchema::removeTriggers(Connection &connection)
+{
+    // Those of local tables stand in migrations.
+    const auto old =
+        readTexts(connection,
+                  u"SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name NOT IN ('%1')"_s.arg(
+                      SchemaRegistry::localTables().join(u"', '"_s)));
+    if (!old)
+        return failure(old.error());
+    QStringList statements{u"DELETE FROM meta WHERE k = 'generated'"_s};
+    for (const QString &name : *old)
+        statements << u"DROP TRIGGER "_s + name;
+    return connection.runAll(statements);
+}
 
 QStringList GeneratedSchema::captureTriggers(const SchemaRegistry::Table &table)
 {
@@ -151,6 +177,24 @@ Result<> GeneratedSchema::rebuildSearch(Connection &connection, const SchemaRegi
     return connection.runAll({u"INSERT INTO %1 (%1) VALUES ('delete-all')"_s.arg(table.searchTable()),
                               u"INSERT INTO %1 (rowid, text) SELECT id, %2 FROM %3 ORDER BY id"_s.arg(
                                   table.searchTable(), searchText(table, table.name), table.name)});
+}
+
+Result<> GeneratedSchema::fillWaiting(Connection &connection)
+{
+    for (const auto &table : SchemaRegistry::syncedTables()) {
+        const QString key = u"unfilled."_s + table.name;
+        const auto waits = connection.value(u"SELECT v FROM meta WHERE k = ?"_s, {key});
+        if (!waits)
+            return failure(waits.error());
+        if (waits->isNull())
+            continue;
+        const auto filled = rebuildSearch(connection, table).and_then([&] {
+            return connection.execute(u"DELETE FROM meta WHERE k = ?"_s, {key});
+        });
+        if (!filled)
+            return filled;
+    }
+    return {};
 }
 
 Result<> GeneratedSchema::install(Connection &connection)

@@ -7,8 +7,14 @@
 /// What follows from the registry and is made anew whenever it changed: the capture triggers that write the
 /// change log, the guards against deletes and moved keys, and the search tables with their triggers.
 namespace GeneratedSchema {
-/// Inside the caller's transaction. Fills search tables it had to create.
+/// Inside the caller's transaction. Fills the search tables; one over sealed columns only with the key.
 [[nodiscard]] Result<> install(Connection &connection);
+
+/// Fills what install() had to leave empty, once the key is there.
+[[nodiscard]] Result<> fillWaiting(Connection &connection);
+
+/// Until the next install() writes are neither recorded nor refused: for upgrades of all rows.
+[[nodiscard]] Result<> removeTriggers(Connection &connection);
 
 /// The SQL of one table, in order.
 QStringList captureTriggers(const SchemaRegistry::Table &table);

@@ -2,7 +2,9 @@
 #include "models/storage/integrity.h"
 
 #include "models/storage/generatedschema.h"
+#include "models/storage/keyring.h"
 #include "models/storage/schemaregistry.h"
+#include "models/storage/sealing.h"
 #include "models/storage/statement.h"
 
 #include <QCryptographicHash>
@@ -30,6 +32,9 @@ QList<Invariant> ownInvariants()
                     u"SELECT r.id FROM %1 r LEFT JOIN change_born b ON b.h = r._h AND b.tbl = %2 "
                     "WHERE b.h IS NULL OR r.id NOT BETWEEN b.first AND b.last"_s.arg(table.name)
                         .arg(table.number)});
+        for (const QString &column : table.sealedColumns())
+            all.append({u"%1.%2: personal data that are not sealed"_s.arg(table.name, column),
+                        u"SELECT id FROM %1 WHERE "_s.arg(table.name) + Sealing::isPlain(column)});
     }
     return all;
 }
@@ -134,7 +139,7 @@ Result<QStringList> Integrity::rebuild(Connection &connection)
 {
     QStringList different;
     for (const auto &table : SchemaRegistry::syncedTables()) {
-        if (table.searchable.isEmpty())
+        if (table.searchable.isEmpty() || (table.searchesSealed() && !connection.keys().isOpen()))
             continue;
         const auto before = searchDigest(connection, table.searchTable());
         if (!before)

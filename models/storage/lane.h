@@ -15,9 +15,10 @@
 class Lane
 {
 public:
-    Lane(QString path, Connection::Access access, int threads)
+    Lane(QString path, Connection::Access access, int threads, std::shared_ptr<KeyRing> keys = {})
         : m_path(std::move(path))
         , m_access(access)
+        , m_keys(std::move(keys))
     {
         m_pool.setMaxThreadCount(threads);
         m_pool.setExpiryTimeout(-1); // a thread that expired would close its connection and open it again
@@ -69,7 +70,7 @@ private:
         if (m_refusal)
             return failure(*m_refusal);
         if (!m_connections.hasLocalData()) {
-            auto opened = Connection::open(m_path, m_access);
+            auto opened = Connection::open(m_path, m_access, m_keys);
             if (!opened)
                 return failure(opened.error());
             m_connections.setLocalData(opened->release());
@@ -79,6 +80,7 @@ private:
 
     const QString m_path;
     const Connection::Access m_access;
+    const std::shared_ptr<KeyRing> m_keys;
     std::optional<Error> m_refusal;
     QThreadStorage<Connection *> m_connections;
     QThreadPool m_pool; // last member: its threads end first

@@ -14,8 +14,17 @@ constexpr int DeletedColumn = 0;
 
 struct Column
 {
+    enum class Holds {
+        Number,
+        OpenText,
+        SealedText, ///< personal: only a sealed value or none is ever stored, see Sealing
+    };
+
     int number;
     QString name;
+    Holds holds = Holds::Number;
+
+    bool isSealed() const { return holds == Holds::SealedText; }
 };
 
 struct Table
@@ -29,11 +38,22 @@ struct Table
 
     QString searchTable() const { return name + QStringLiteral("_search"); }
     QString columnName(int columnNumber) const;
+    QStringList sealedColumns() const;
+    bool isSealed(const QString &columnName) const;
+    bool searchesSealed() const; ///< its search index cannot be filled without the key
 };
 
 const QList<Table> &syncedTables();
 /// Derived or local to this file: never recorded, never sent.
 const QStringList &localTables();
+
+struct LocalColumn
+{
+    QString table;
+    QString column;
+};
+/// What is sealed of local tables, besides the old and new values of sealed columns in change_cell.
+const QList<LocalColumn> &sealedLocalColumns();
 
 /// nullptr when there is no such table.
 const Table *table(int number);

@@ -50,6 +50,11 @@ constexpr FailureWords Failures[] = {
      QT_TRANSLATE_NOOP("StorageError",
                        "The disk failed while working on %1, and the last step was not stored. "
                        "Check the disk, then repeat the step.")},
+    {{SQLITE_AUTH},
+     Error::Kind::Conflict,
+     QT_TRANSLATE_NOOP("StorageError",
+                       "The personal data in %1 are sealed and its key is not open, so nothing was read "
+                       "or stored. Sign in, then repeat the step.")},
     {{SQLITE_INTERRUPT},
      Error::Kind::Cancelled,
      QT_TRANSLATE_NOOP("StorageError", "Stopped; nothing was changed in %1.")},

@@ -35,7 +35,7 @@ Result<> Transaction::begin(Connection &connection)
 
 Result<> Transaction::commit(Connection &connection)
 {
-    return connection.execute(u"COMMIT"_s);
+    return connection.execute(u"COMMIT"_s).map([&] { connection.emptyLogIfAsked(); });
 }
 
 void Transaction::rollBack(Connection &connection)
