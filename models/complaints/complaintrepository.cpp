@@ -33,7 +33,7 @@ const SchemaRegistry::Table &requestTable()
 
 const QString &selectSql()
 {
-    static const QString sql = [] {
+    static const QString sql = []() -> QString {
         QStringList columns;
         for (const ComplaintColumn &column : complaintColumns())
             columns << Sealing::reading(requestTable(), QString::fromLatin1(column.name));

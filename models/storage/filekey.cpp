@@ -36,7 +36,7 @@ Result<> FileKey::prepare(Connection &connection, const QByteArray &newKey)
     if (!sealed)
         return failure(sealed.error());
     if (*sealed)
-        return connection.keys().isOpen() ? opened(connection) : Result<>{};
+        return connection.keys().isOpen() ? Transaction::around(opened)(connection) : Result<>{};
     if (!connection.keys().isOpen()) {
         if (auto given = assign(connection, newKey.isEmpty() ? KeyRing::newKey() : newKey); !given)
             return given;
@@ -64,5 +64,5 @@ Result<> FileKey::enclose(Connection &connection)
 
 Result<> FileKey::opened(Connection &connection)
 {
-    return Transaction::around([](Connection &c) { return GeneratedSchema::fillWaiting(c); })(connection);
+    return GeneratedSchema::fillWaiting(connection);
 }

@@ -24,6 +24,7 @@ namespace FileKey {
 /// in the log neither. Whoever calls it has wrapped the key before.
 [[nodiscard]] Result<> enclose(Connection &connection);
 
-/// On the writer, after somebody signed in and the key ring was opened: what waited for the key is done.
+/// Inside a transaction, after somebody signed in and the key ring was opened: what waited for the key is
+/// done.
 [[nodiscard]] Result<> opened(Connection &connection);
 } // namespace FileKey

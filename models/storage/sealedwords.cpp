@@ -65,7 +65,7 @@ private:
     void addTerm(QByteArrayView word)
     {
         const QByteArray term = m_keys.term(word);
-        m_terms.append(term.constData(), size_t(term.size())).append(1, ' ');
+        m_terms.append(1, SealedMark).append(term.constData(), size_t(term.size())).append(1, ' ');
     }
 
     const KeyRing &m_keys;
@@ -101,8 +101,7 @@ std::string SealedWords::ofPhone(const KeyRing &keys, QByteArrayView phone)
 QByteArray SealedWords::typed(const KeyRing &keys, QByteArrayView word, bool whole)
 {
     const bool isShort = word.size() < FewestLetters; // Chinese characters have more bytes
-    if (whole || isShort)
-        return keys.term(word);
-    const QByteArray beginning = word.toByteArray() + Beginning;
-    return keys.term(beginning);
+    const QByteArray begun = word.toByteArray() + Beginning;
+    const QByteArray term = keys.term(whole || isShort ? word : QByteArrayView(begun));
+    return term.isEmpty() ? QByteArray() : QByteArray(1, SealedMark).append(term);
 }

@@ -7,6 +7,9 @@
 
 /// How text is cut into the words of a search index: see registerSearchTokenizer().
 namespace TextCutter {
+/// Begins a term that stands for a sealed word, so that no typed word is the beginning of one.
+constexpr char SealedMark = '\x01';
+
 struct Character
 {
     char32_t code;
@@ -41,6 +44,8 @@ inline char wordCharacter(char32_t c)
         c -= 0xFEE0;
     if (c >= U'A' && c <= U'Z')
         return char(c + 32);
+    if (c == char32_t(SealedMark))
+        return SealedMark;
     return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') ? char(c) : '\0';
 }
 

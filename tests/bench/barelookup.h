@@ -64,7 +64,7 @@ private:
         "complaint_matter WHERE c.place = inside.id AND c.category = ? AND c.received >= ? AND c._x = 0 "
         "ORDER BY c.received DESC LIMIT 40";
     static constexpr const char *Phone =
-        "SELECT id FROM complaint WHERE phone = ? AND received >= ? AND _x = 0 "
+        "SELECT id FROM complaint WHERE phone = seal(?) AND received >= ? AND _x = 0 "
         "ORDER BY received DESC LIMIT 40";
     static constexpr const char *Pair = "SELECT rowid FROM complaint_search WHERE complaint_search MATCH ? "
                                         "AND rowid >= ? ORDER BY rowid DESC LIMIT 400";

@@ -34,9 +34,9 @@ T need(Result<T> result)
 
 Result<> insertBatch(Connection &c, const QList<QVariantList> &rows)
 {
-    const auto marks = QStringList(rows.first().size() + 1, u"?"_s).join(u", "_s);
-    auto insert = Statement::prepare(
-        c, u"INSERT INTO complaint (id, %1) VALUES (%2)"_s.arg(ComplaintRows::Columns, marks));
+    auto insert = Statement::prepare(c,
+                                     u"INSERT INTO complaint (id, %1) VALUES (?, %2)"_s.arg(
+                                         ComplaintRows::Columns, ComplaintRows::marks(true)));
     if (!insert)
         return failure(insert.error());
     for (const QVariantList &row : rows) {

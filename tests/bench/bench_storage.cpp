@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
+#include "models/storage/filekey.h"
 #include "models/storage/recorder.h"
 #include "models/storage/station.h"
 #include "models/storage/statement.h"
@@ -45,9 +46,9 @@ Result<> run(Connection &connection, const QString &sql)
 
 Result<> insertAll(Connection &connection, const Rows &rows, const std::function<qint64()> &nextId)
 {
-    const auto marks = QStringList(rows.first().size() + 1, u"?"_s).join(u", "_s);
+    const QString marks = ComplaintRows::marks(connection.keys().isOpen());
     auto insert = Statement::prepare(
-        connection, u"INSERT INTO complaint (id, %1) VALUES (%2)"_s.arg(ComplaintRows::Columns, marks));
+        connection, u"INSERT INTO complaint (id, %1) VALUES (?, %2)"_s.arg(ComplaintRows::Columns, marks));
     if (!insert)
         return failure(insert.error());
     for (const QVariantList &row : rows) {
@@ -113,6 +114,7 @@ std::unique_ptr<Database> openOffice(const QString &path)
 double importWithHistoryOnly(const QString &path, const Rows &rows)
 {
     auto connection = need(Connection::open(path, Connection::Access::ReadWrite));
+    need(FileKey::load(*connection));
     need(Station::load(*connection));
     return Figure::milliseconds([&] {
         need(run(*connection, u"BEGIN IMMEDIATE"_s));

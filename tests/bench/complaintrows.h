@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/sealing.h"
+
 #include <QRandomGenerator>
 #include <QVariantList>
 
@@ -68,6 +70,16 @@ inline QString person(QRandomGenerator &random)
     for (int i = 0; i < 2; ++i)
         name += given[qsizetype(random.bounded(quint32(given.size())))];
     return name;
+}
+
+/// Placeholders for the columns; bare tables hold the texts as they are.
+inline QString marks(bool sealed)
+{
+    QStringList places;
+    for (const QString &column : Columns.split(QStringLiteral(", ")))
+        places << (sealed ? Sealing::placeholder(*SchemaRegistry::table(QStringLiteral("complaint")), column)
+                          : QStringLiteral("?"));
+    return places.join(QStringLiteral(", "));
 }
 
 /// One value for each column of `Columns`.

@@ -3,6 +3,7 @@
 
 #include "models/storage/database.h"
 #include "models/storage/digest.h"
+#include "models/storage/keyring.h"
 
 #include <QTemporaryDir>
 
@@ -16,13 +17,16 @@ public:
     void open()
     {
         m_database.reset();
-        auto opened = Database::open(path(), {.create = true});
+        auto opened = Database::open(path(), {.create = true, .key = key()});
         if (!opened)
             qFatal("%s | %s", qPrintable(opened.error().message), qPrintable(opened.error().detail));
         m_database = std::move(*opened);
         m_database->setPerson(QStringLiteral("Tester"));
     }
     void close() { m_database.reset(); }
+
+    /// The same for all, so that two files of the same content have the same bytes in their sealed cells.
+    static QByteArray key() { return QByteArray(KeyRing::KeyBytes, 'k'); }
 
     QString path() const { return m_folder.filePath(QStringLiteral("office.jieban")); }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }

@@ -124,7 +124,7 @@ private slots:
         QVERIFY_OK(kept);
         QVERIFY_OK(m_office->TestDatabase::act(
             "INSERT INTO attachment (id, scope, tbl, row, name, media_type, size, hash, at, person) "
-            "VALUES (7, 0, 5, 1, 'a.txt', 'text/plain', ?, ?, 0, 'Tester')",
+            "VALUES (7, 0, 5, 1, seal('a.txt'), 'text/plain', ?, ?, 0, 'Tester')",
             {kept->size, kept->hash}));
         for (const int day : {8, 9, 9, 10, 12, 12}) {
             Clock::freeze(QDateTime({2026, 3, day}, {9, 0}, Clock::zone()));

@@ -3,6 +3,7 @@
 
 #include "models/complaints/complaintnames.h"
 #include "models/storage/schemaregistry.h"
+#include "models/storage/sealing.h"
 #include "tests/models/complaints/caseworktest.h"
 
 using A = ComplaintAction;
@@ -63,7 +64,8 @@ private slots:
         QCOMPARE(known.last().person, m_session.person);
         QVERIFY_OK((**m_office).undoNow());
         QCOMPARE(steps().size(), 1);
-        QCOMPARE(m_office->value("SELECT phone FROM complaint ORDER BY id LIMIT 1"), QVariant("10087654321"));
+        QCOMPARE(m_office->value("SELECT unseal(phone) FROM complaint ORDER BY id LIMIT 1"),
+                 QVariant("10087654321"));
     }
 
     void whatTheRulesOwnIsNotWrittenBack()
@@ -155,8 +157,10 @@ private:
 
     void correct(const QString &column, const QString &value)
     {
-        QVERIFY_OK(m_office->TestDatabase::act("UPDATE complaint SET " + column + " = ? WHERE id = ?",
-                                               {value, m_first.value}));
+        const QString placeholder = Sealing::placeholder(*SchemaRegistry::table("complaint"), column);
+        QVERIFY_OK(m_office->TestDatabase::act(
+            QString("UPDATE complaint SET %1 = %2 WHERE id = ?").arg(column, placeholder),
+            {value, m_first.value}));
     }
 };
 

@@ -112,7 +112,7 @@ private slots:
         for (int i = 0; i < 2; ++i)
             QVERIFY_OK((**m_office).writeNow({"test.attach", {}}, [&](Connection &c) -> Result<> {
                 const auto added =
-                    c.run("INSERT INTO attachment (id, scope, tbl, row, name) VALUES (?, 0, 5, ?, 'a')",
+                    c.run("INSERT INTO attachment (id, scope, tbl, row, name) VALUES (?, 0, 5, ?, seal('a'))",
                           {c.recorder().newId(), course.id.value});
                 return added ? Result<>{} : failure(added.error());
             }));

@@ -3,6 +3,7 @@
 
 #include "models/storage/recorder.h"
 #include "models/storage/schemaregistry.h"
+#include "models/storage/sealing.h"
 #include "tests/support/filediff.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testsupport.h"
@@ -127,9 +128,12 @@ private:
     {
         keep("before");
         const int value = ++m_values;
-        QVERIFY_OK(m_file->act(QString("UPDATE %1 SET _x = 1 - _x, %2 = %3")
-                                   .arg(table, m_columns[table].join(QString(" = %1, ").arg(value)))
-                                   .arg(value)));
+        QStringList sets{"_x = 1 - _x"};
+        for (const QString &column : std::as_const(m_columns[table]))
+            sets << column + " = " +
+                        Sealing::placeholder(*SchemaRegistry::table(table), column)
+                            .replace('?', QString::number(value));
+        QVERIFY_OK(m_file->act(QString("UPDATE %1 SET %2").arg(table, sets.join(", "))));
     }
 
     /// The file as it stands, with its log, as after a power cut.
@@ -202,13 +206,20 @@ private:
                     return failure(history.error());
                 QMap<QString, QString> values;
                 for (const auto &cell : history->last().cells)
-                    values.insert(cell.column, c.value("SELECT quote(?)", {cell.after})->toString());
+                    values.insert(cell.column,
+                                  c.value(quoting(table, cell.column), {cell.after})->toString());
                 return values;
             });
             QVERIFY_OK(first);
             for (const QString &column : std::as_const(m_columns[table]))
                 QCOMPARE(first->value(column, "NULL"), row->value(column));
         }
+    }
+
+    static QString quoting(const QString &table, const QString &column)
+    {
+        const QString stored = Sealing::placeholder(*SchemaRegistry::table(table), column);
+        return QString("SELECT quote(%1)").arg(stored);
     }
 
     quint32 below(qsizetype end) { return m_random.bounded(quint32(end)); }
@@ -232,16 +243,25 @@ private:
         return values[below(values.size())];
     }
 
+    QVariant anyValueOf(const QString &table, const QString &column)
+    {
+        const QVariant value = anyValue();
+        return !value.isNull() && SchemaRegistry::table(table)->isSealed(column) ? value.toString() : value;
+    }
+
     QString anyTable() { return m_columns.keys()[below(m_columns.size())]; }
 
     Result<> insert(Connection &c, const QString &table)
     {
         const QStringList columns = m_columns[table];
         QVariantList values{c.recorder().newId()};
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            values << anyValue();
-        const auto done = c.run(QString("INSERT INTO %1 (scope, id, %2) VALUES (0, ?%3)")
-                                    .arg(table, columns.join(", "), QString(", ?").repeated(columns.size())),
+        QStringList places{"?"};
+        for (const QString &column : columns) {
+            values << anyValueOf(table, column);
+            places << Sealing::placeholder(*SchemaRegistry::table(table), column);
+        }
+        const auto done = c.run(QString("INSERT INTO %1 (scope, id, %2) VALUES (0, %3)")
+                                    .arg(table, columns.join(", "), places.join(", ")),
                                 values);
         return done ? Result<>{} : failure(done.error());
     }
@@ -253,8 +273,8 @@ private:
         QVariantList values;
         for (const QString &column : std::as_const(m_columns[table])) {
             if (below(4) == 0) {
-                sets << column + " = ?";
-                values << anyValue();
+                sets << column + " = " + Sealing::placeholder(*SchemaRegistry::table(table), column);
+                values << anyValueOf(table, column);
             }
         }
         if (sets.isEmpty() || below(6) == 0)

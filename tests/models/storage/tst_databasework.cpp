@@ -141,7 +141,7 @@ private slots:
     void maintenanceIsNotAChange()
     {
         QVERIFY_OK((*m_file)->maintainNow([](Connection &c) -> Result<> {
-            const auto done = c.run("INSERT INTO draft (form, at, fields) VALUES ('f', 1, '{}')");
+            const auto done = c.run("INSERT INTO draft (form, at, fields) VALUES ('f', 1, seal('{}'))");
             return done ? Result<>{} : failure(done.error());
         }));
 

@@ -132,7 +132,8 @@ private slots:
         addRequests(file);
         for (const QVariant &phone : {QVariant(), QVariant("13711119999"), QVariant(""), QVariant("1")})
             QVERIFY_OK(
-                file.act("UPDATE complaint SET phone = ?, reporter = ? WHERE number = 'A1'", {phone, phone}));
+                file.act("UPDATE complaint SET phone = seal(?), reporter = seal(?) WHERE number = 'A1'",
+                         {phone, phone}));
 
         QCOMPARE(found(file, "9999"), "");
         const auto different = file->maintainNow([](Connection &c) { return Integrity::rebuild(c); });
@@ -196,6 +197,21 @@ private slots:
                      qPrintable(content.mid(at, 2)));
     }
 
+    void noTypedWordIsTheBeginningOfASealedTerm()
+    {
+        for (const char letter : QByteArray("bcdefghijklmnopqrstuvxy234567"))
+            QCOMPARE(found(*m_shared, QString(QChar(letter))), QString(letter == '3' ? "A1" : ""));
+    }
+
+    void sealedWordsAreFoundWithTheKeyOnly()
+    {
+        KeyRing none;
+        QCOMPARE(searchExpression("ab", none), searchExpression("ab"));
+        QCOMPARE(sealedExpression("ab", none), QString());
+        const QString both = searchExpression("ab", (*m_shared)->keys());
+        QVERIFY2(both.startsWith("(\"ab\"* OR \"") && both.endsWith("\")"), qPrintable(both));
+    }
+
     void anExpressionIsMadeOfPairs()
     {
         QCOMPARE(searchExpression(QString::fromUtf8("路灯坏")), QString::fromUtf8("\"路灯\" AND \"灯坏\""));
@@ -218,7 +234,7 @@ private:
         for (const QVariantList &row : rows) {
             const auto added = file->writeNow({"test.add", {}}, [row](Connection &c) -> Result<> {
                 const auto done = c.run("INSERT INTO complaint (id, scope, number, content, reporter, phone, "
-                                        "address) VALUES (?, 0, ?, ?, ?, ?, ?)",
+                                        "address) VALUES (?, 0, ?, ?, seal(?), seal(?), seal(?))",
                                         QVariantList{c.recorder().newId()} + row);
                 return done ? Result<>{} : failure(done.error());
             });
@@ -228,7 +244,7 @@ private:
 
     static Result<QList<qint64>> keys(TestDatabase &file, const QString &typed)
     {
-        const QString expression = searchExpression(typed);
+        const QString expression = searchExpression(typed, file->keys());
         if (expression.isEmpty())
             return QList<qint64>();
         return file->readNow([expression](Connection &c) {

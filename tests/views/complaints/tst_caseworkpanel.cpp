@@ -139,8 +139,9 @@ private slots:
 
     void theHistoryMasksPeopleAndWritesBack()
     {
-        QVERIFY_OK(m_office->TestDatabase::act("UPDATE complaint SET phone = ?, address = ? WHERE id = ?",
-                                               {"10087654321", "望湖路1号3栋202", m_request.id.value}));
+        QVERIFY_OK(m_office->TestDatabase::act(
+            "UPDATE complaint SET phone = seal(?), address = seal(?) WHERE id = ?",
+            {"10087654321", "望湖路1号3栋202", m_request.id.value}));
         menuItem("history")->trigger();
         auto *history = m_pane->findChild<HistoryDialog *>();
         QVERIFY(history);
