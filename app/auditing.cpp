@@ -109,11 +109,15 @@ void Auditing::watch(PlaceService &places, AuditService &audit)
 
 void Auditing::watch(ComplaintDetailPane &pane, AuditService &audit)
 {
-    QObject::connect(&pane, &ComplaintDetailPane::revealed, &audit, [&audit](const QString &number) {
-        audit.note({.kind = Event::Reveal,
-                    .object = u"complaint "_s + number,
-                    .detail = AuditingWords::tr("Name, phone, ID number and address")});
-    });
+    QObject::connect(
+        &pane,
+        &ComplaintDetailPane::revealed,
+        &audit,
+        [&audit](const QString &number, const QString &reason) {
+            audit.note({.kind = Event::Reveal,
+                        .object = u"complaint "_s + number,
+                        .detail = AuditingWords::tr("Name, phone, ID number and address. %1").arg(reason)});
+        });
 }
 
 void Auditing::watch(PreviewDialog &preview, AuditService &audit, const QString &object)

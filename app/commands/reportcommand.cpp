@@ -51,12 +51,11 @@ public:
                             {}});
         if (m_wanted.format.isEmpty())
             m_wanted.format = QFileInfo(m_wanted.out).suffix().toLower();
-        const auto file = context.openFor(u"complaint.print"_s, Context::Access::Read);
-        if (!file)
-            return failure(file.error());
         for (const ReportKind &kind : reportKinds()) {
             if (kind.name == m_name)
-                return write(context, **file, kind);
+                return context.openFor(kind.operation, Context::Access::Read).and_then([&](Database *file) {
+                    return write(context, *file, kind);
+                });
         }
         return {};
     }

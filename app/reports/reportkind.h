@@ -26,6 +26,7 @@ struct ReportKind
     QString title; ///< translated
     QStringList formats;
     std::function<Result<>(Database &, const ReportWanted &)> write;
+    QString operation = QStringLiteral("complaint.print"); ///< that whoever asks must be permitted
 };
 
 QList<ReportKind> reportKinds();

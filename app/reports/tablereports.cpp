@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/scope.h"
 #include "app/reports/reportkind.h"
+#include "models/accounts/rightssheet.h"
 #include "models/base/clock.h"
 #include "models/complaints/paperdesk.h"
 #include "models/rates/handlingsheet.h"
@@ -61,9 +62,18 @@ Result<ReportTable> handling(Connection &c, const Range &range)
     return HandlingSheet::read(c, range.period ? range.period->first : today, range.place);
 }
 
+/// Who may do what: the same in every file.
+Result<ReportTable> rights(Connection &, const Range &)
+{
+    return rightsSheet();
+}
+
 using Make = Result<ReportTable> (*)(Connection &, const Range &);
 
-ReportKind tableReport(const QString &name, const QString &title, Make make)
+ReportKind tableReport(const QString &name,
+                       const QString &title,
+                       Make make,
+                       const QString &operation = u"complaint.print"_s)
 {
     const auto write = [make](Database &file, const ReportWanted &wanted) -> Result<> {
         const auto table = file.readNow([&](Connection &c) {
@@ -75,7 +85,7 @@ ReportKind tableReport(const QString &name, const QString &title, Make make)
             return writeTable(*table, *format, wanted.out);
         return ReportPrinter::toPdf(ReportPages(paperOf(*table)), wanted.out);
     };
-    return {name, title, {u"pdf"_s, u"xlsx"_s, u"csv"_s}, write};
+    return {name, title, {u"pdf"_s, u"xlsx"_s, u"csv"_s}, write, operation};
 }
 } // namespace
 
@@ -87,5 +97,10 @@ QList<ReportKind> tableReports()
             tableReport(u"statistics"_s, TableReportWords::tr("Requests by category"), statistics),
             tableReport(u"handling"_s,
                         TableReportWords::tr("Handling of requests by section, with the rates"),
-                        handling)};
+                        handling,
+                        u"rates.see"_s),
+            tableReport(u"rights"_s,
+                        TableReportWords::tr("Who may do what, by role"),
+                        rights,
+                        u"account.session"_s)};
 }

@@ -25,7 +25,8 @@ QMap<QString, Operation> &registered()
 
 QString Operation::title() const
 {
-    return ActionTitles::title({name, {}});
+    const QString translated = QCoreApplication::translate(context, words);
+    return translated.contains(u"%1") ? translated.arg(u"…") : translated;
 }
 
 OfficeRoles Operations::desk()

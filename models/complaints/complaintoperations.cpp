@@ -47,6 +47,9 @@ void registerReading()
     Operations::add(
         "Operations",
         {{u"complaint.see"_s, QT_TRANSLATE_NOOP("Operations", "See requests"), readers},
+         {u"complaint.reveal"_s,
+          QT_TRANSLATE_NOOP("Operations", "See names, phones and addresses in full, for a reason"),
+          R::Clerk | R::Dispatcher | R::Handler | R::Checker | R::Leader | R::Officer},
          {u"complaint.print"_s, QT_TRANSLATE_NOOP("Operations", "Print requests and statistics"), readers},
          {u"complaint.export"_s, QT_TRANSLATE_NOOP("Operations", "Export requests"), senders},
          {u"complaint.import"_s,

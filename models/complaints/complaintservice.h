@@ -33,6 +33,8 @@ public:
     /// Who acts from now on.
     void setSession(const Session &session);
     const Session &session() const { return m_session; }
+    /// Whether who acts may do the operation; for what is offered, never instead of asking.
+    bool may(const QString &operation) const { return m_database.gate().permit(operation).has_value(); }
 
     void registerNew(const Complaint &complaint);
     /// The same with what is to happen to it at once; answers by registered(), too.

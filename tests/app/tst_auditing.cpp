@@ -48,7 +48,7 @@ private slots:
         pane.setComplaint(m_request.id);
         QTRY_COMPARE(pane.detail().complaint.number, m_request.number);
 
-        pane.findChild<QPushButton *>("reveal")->click();
+        pane.findChild<QPushButton *>("reveal")->menu()->actions().constFirst()->trigger();
         QTRY_COMPARE(noted(Kind::Reveal), QStringList("complaint " + m_request.number));
 
         pane.findChild<QPushButton *>("reveal")->click(); // hidden again: nothing to note
@@ -67,7 +67,12 @@ private slots:
         pane.findChild<QAction *>("complaints.history")->trigger();
         QTRY_VERIFY(pane.findChild<QDialog *>("historyDialog"));
 
-        pane.findChild<QDialog *>("historyDialog")->findChild<QCheckBox *>("reveal")->click();
+        pane.findChild<QDialog *>("historyDialog")
+            ->findChild<QPushButton *>("reveal")
+            ->menu()
+            ->actions()
+            .constFirst()
+            ->trigger();
 
         QTRY_COMPARE(noted(Kind::Reveal), QStringList("complaint " + m_request.number));
     }

@@ -110,7 +110,8 @@ void CaseworkPanel::askLink()
 
 void CaseworkPanel::showHistory()
 {
-    auto *dialog = new HistoryDialog(m_service.casework(), m_detail.complaint, this);
+    auto *dialog = new HistoryDialog(
+        m_service.casework(), m_detail.complaint, m_service.may(u"complaint.reveal"_s), this);
     connect(dialog, &HistoryDialog::revealed, this, &CaseworkPanel::revealed);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

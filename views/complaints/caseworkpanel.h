@@ -34,7 +34,7 @@ signals:
     /// Another request is wanted.
     void opened(ComplaintId id);
     void unmergeAsked(const Complaint &child);
-    void revealed(const QString &number); ///< its history, unmasked
+    void revealed(const QString &number, const QString &reason); ///< its history, unmasked
     void failed(const Error &error);
 
 private:

@@ -12,6 +12,7 @@
 #include "views/complaints/detailactions.h"
 #include "views/complaints/detailsection.h"
 #include "views/complaints/requestfinder.h"
+#include "views/complaints/revealbutton.h"
 #include "views/shell/messagebar.h"
 #include "views/widgets/detailcard.h"
 #include "views/widgets/emptystate.h"
@@ -48,7 +49,7 @@ ComplaintDetailPane::ComplaintDetailPane(ComplaintService &service, OfficeServic
     , m_stack(new QStackedLayout(this))
     , m_notice(new MessageBar(m_card))
     , m_fields(new FieldList(m_card))
-    , m_reveal(newToggle(u"reveal"_s, tr("Show name and phone"), m_card))
+    , m_reveal(new RevealButton(m_card))
     , m_explain(newToggle(u"explain"_s, tr("How the due time came about"), m_card))
     , m_strip(new DeadlineStrip(m_card))
     , m_deadline(new DeadlineView(m_card))
@@ -96,10 +97,10 @@ void ComplaintDetailPane::layOut()
 
 void ComplaintDetailPane::connectAll()
 {
-    connect(m_reveal, &QPushButton::toggled, this, &ComplaintDetailPane::fill);
-    connect(m_reveal, &QPushButton::toggled, this, [this](bool shown) {
-        if (shown)
-            emit revealed(m_detail.complaint.number);
+    connect(m_reveal, &RevealButton::concealed, this, &ComplaintDetailPane::fill);
+    connect(m_reveal, &RevealButton::revealed, this, [this](const QString &reason) {
+        fill();
+        emit revealed(m_detail.complaint.number, reason);
     });
     connect(m_casework, &CaseworkPanel::revealed, this, &ComplaintDetailPane::revealed);
     connect(m_explain, &QPushButton::toggled, m_deadline, &QWidget::setVisible);
@@ -130,7 +131,7 @@ void ComplaintDetailPane::setComplaint(ComplaintId id)
     if (id == m_id)
         return;
     m_id = id;
-    m_reveal->setChecked(false); // each request is asked for anew
+    m_reveal->conceal(); // each request is asked for anew
     reload();
 }
 
@@ -202,9 +203,9 @@ void ComplaintDetailPane::fill()
     const Complaint &complaint = m_detail.complaint;
     m_card->setTitle(complaint.title);
     m_card->setBadge(ComplaintLook::badge(complaint.state));
-    m_reveal->setVisible(!complaint.reporter.isEmpty() || !complaint.phone.isEmpty());
-    m_reveal->setText(m_reveal->isChecked() ? tr("Hide name and phone") : tr("Show name and phone"));
-    ComplaintFacts::fill(*m_fields, m_detail, m_facts, m_reveal->isChecked());
+    m_reveal->setVisible(m_service.may(u"complaint.reveal"_s) &&
+                         (!complaint.reporter.isEmpty() || !complaint.phone.isEmpty()));
+    ComplaintFacts::fill(*m_fields, m_detail, m_facts, m_reveal->isRevealed());
     m_casework->setDetail(m_detail, m_facts);
     m_timeline->setSteps(ComplaintFacts::timeline(m_detail, m_facts));
 }

@@ -18,6 +18,7 @@ class MessageBar;
 class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
+class RevealButton;
 class Timeline;
 
 /// One request: the record, how its due time came about, what stands around it, what happened, and what can
@@ -47,7 +48,7 @@ signals:
     /// The number of another request was followed; it is shown already.
     void followed(ComplaintId id);
     /// Personal data of the request with this number is shown unmasked.
-    void revealed(const QString &number);
+    void revealed(const QString &number, const QString &reason);
     /// What no dialog of the pane has shown already.
     void failed(const Error &error);
 
@@ -72,7 +73,7 @@ private:
     QStackedLayout *const m_stack;
     MessageBar *const m_notice;
     FieldList *const m_fields;
-    QPushButton *const m_reveal;
+    RevealButton *const m_reveal;
     QPushButton *const m_explain;
     DeadlineStrip *const m_strip;
     DeadlineView *const m_deadline;

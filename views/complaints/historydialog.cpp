@@ -3,9 +3,9 @@
 
 #include "models/base/masking.h"
 #include "views/complaints/complaintlook.h"
+#include "views/complaints/revealbutton.h"
 #include "views/widgets/look.h"
 
-#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -37,18 +37,21 @@ QString masked(Type type, const QString &value)
 }
 } // namespace
 
-HistoryDialog::HistoryDialog(CaseworkService &casework, const Complaint &complaint, QWidget *parent)
+HistoryDialog::HistoryDialog(CaseworkService &casework,
+                             const Complaint &complaint,
+                             bool mayReveal,
+                             QWidget *parent)
     : FormDialog(tr("History of the fields"), u"%1 · %2"_s.arg(complaint.number, complaint.title), parent)
     , m_casework(casework)
     , m_complaint(complaint.id)
-    , m_reveal(new QCheckBox(tr("Show names, phones and addresses"), this))
+    , m_reveal(new RevealButton(this))
     , m_list(new QTreeWidget(this))
     , m_about(new QLabel(this))
     , m_restore(addButton(u"restore"_s, tr("Write the earlier value back")))
 {
     setObjectName(u"historyDialog"_s);
     resize(HistorySize);
-    m_reveal->setObjectName(u"reveal"_s);
+    m_reveal->setVisible(mayReveal);
     m_list->setObjectName(u"changes"_s);
     m_list->setAccessibleName(windowTitle());
     m_list->setRootIsDecorated(false);
@@ -64,13 +67,14 @@ HistoryDialog::HistoryDialog(CaseworkService &casework, const Complaint &complai
     QPushButton *close = addButton(u"no"_s, tr("Close"));
     content()->addWidget(m_list, 1);
     content()->addWidget(m_about);
-    content()->addWidget(m_reveal);
+    content()->addWidget(m_reveal, 0, Qt::AlignLeft);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_reveal, &QCheckBox::toggled, this, &HistoryDialog::fill);
-    connect(m_reveal, &QCheckBox::toggled, this, [this, number = complaint.number](bool shown) {
-        if (shown)
-            emit revealed(number);
-    });
+    connect(m_reveal, &RevealButton::concealed, this, &HistoryDialog::fill);
+    connect(
+        m_reveal, &RevealButton::revealed, this, [this, number = complaint.number](const QString &reason) {
+            fill();
+            emit revealed(number, reason);
+        });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::choose);
     connect(m_restore, &QPushButton::clicked, this, &HistoryDialog::restore);
     m_list->setFocus(Qt::OtherFocusReason);
@@ -89,7 +93,7 @@ void HistoryDialog::load()
 
 QString HistoryDialog::shown(const FieldChange &change, const QString &value) const
 {
-    return m_reveal->isChecked() || value.isEmpty() ? value : masked(change.field->type, value);
+    return m_reveal->isRevealed() || value.isEmpty() ? value : masked(change.field->type, value);
 }
 
 void HistoryDialog::fill()

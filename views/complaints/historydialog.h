@@ -4,9 +4,9 @@
 #include "models/complaints/caseworkservice.h"
 #include "views/complaints/formdialog.h"
 
-class QCheckBox;
 class QLabel;
 class QTreeWidget;
+class RevealButton;
 
 /// Every value the fields of a request ever had, newest first; an earlier value can be written back where the
 /// rules allow, and where not it says why. Names, phones and addresses are masked until asked for.
@@ -15,11 +15,15 @@ class HistoryDialog : public FormDialog
     Q_OBJECT
 
 public:
-    HistoryDialog(CaseworkService &casework, const Complaint &complaint, QWidget *parent = nullptr);
+    /// `mayReveal`: whoever looks may see personal data, for a reason.
+    HistoryDialog(CaseworkService &casework,
+                  const Complaint &complaint,
+                  bool mayReveal,
+                  QWidget *parent = nullptr);
 
 signals:
     /// Names, phones and addresses of the request with this number are shown unmasked.
-    void revealed(const QString &number);
+    void revealed(const QString &number, const QString &reason);
 
 private:
     void load();
@@ -31,7 +35,7 @@ private:
 
     CaseworkService &m_casework;
     const ComplaintId m_complaint;
-    QCheckBox *const m_reveal;
+    RevealButton *const m_reveal;
     QTreeWidget *const m_list;
     QLabel *const m_about; ///< of the chosen line, whole
     QPushButton *const m_restore;
