@@ -49,8 +49,7 @@ private slots:
         QTest::newRow("find") << QStringList{"find", "nanpu"};
         QTest::newRow("export") << QStringList{"export", "places", "--format", "csv", "--out", "{out}"};
         QTest::newRow("import") << QStringList{"import", "holidays", "{out}"};
-        QTest::newRow("report") << QStringList{"report", "rates", "--place", "360103001", "--period", "2026-03",
-                                               "--format", "csv", "--out", "{out}"};
+        QTest::newRow("report") << QStringList{"report", "list", "--format", "csv", "--out", "{out}"};
         QTest::newRow("account list") << QStringList{"account", "list"};
         QTest::newRow("account disable") << QStringList{"account", "disable", First};
         QTest::newRow("check --rebuild") << QStringList{"check", "--rebuild"};
@@ -102,13 +101,13 @@ private slots:
     void soundnessDigestAndBackupNeedNoPassword()
     {
         const QString before = run({"digest"}).out;
-        QVERIFY(run({"check", "--json"}).json()["not_checked"].isUndefined());
+        QVERIFY(!run({"check", "--json"}).json().contains("not_checked"));
         makeFirst();
         const Ran check = run({"check", "--json"});
         QCOMPARE(check.status, 0);
         QVERIFY(check.json()["sound"].toBool());
         QVERIFY(!check.json()["not_checked"].toArray().isEmpty());
-        QVERIFY(run(as(First, "first") + QStringList{"check", "--json"}).json()["not_checked"].isUndefined());
+        QVERIFY(!run(as(First, "first") + QStringList{"check", "--json"}).json().contains("not_checked"));
         QCOMPARE(run({"digest"}).status, 0);
         QVERIFY(run({"digest"}).out != before); // an account and a person
         QCOMPARE(run({"backup", "--out", path("copy.jieban")}).status, 0);

@@ -16,7 +16,7 @@ private slots:
         QTest::addColumn<bool>("allowed");
         QTest::newRow("three classes") << "Garten12" << true;
         QTest::newRow("others count") << "garten-1" << true;
-        QTest::newRow("Chinese counts as other") << "望湖gar12" << true;
+        QTest::newRow("Chinese counts as other") << "望湖gard12" << true;
         QTest::newRow("seven characters") << "Garte12" << false;
         QTest::newRow("two classes") << "garten123456" << false;
         QTest::newRow("one class") << "1234567890" << false;
