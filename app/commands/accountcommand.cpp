@@ -55,8 +55,7 @@ public:
         Arguments::text(lend, u"--from DATE"_s, m_from, tr("The first day"), Need::Required);
         Arguments::text(lend, u"--until DATE"_s, m_until, tr("The last day"), Need::Required);
         Arguments::text(lend, u"--note TEXT"_s, m_note, tr("Why"));
-        Parser &end =
-            under(parser, u"undelegate"_s, tr("End what is lent"), &AccountCommand::endDelegation);
+        Parser &end = under(parser, u"undelegate"_s, tr("End what is lent"), &AccountCommand::endDelegation);
         Arguments::text(end, u"ID"_s, m_id, tr("As the list shows it with --json"), Need::Required);
         takePassword(
             under(parser, u"password"_s, tr("Change the own password"), &AccountCommand::changePassword));

@@ -39,8 +39,9 @@ private slots:
     {
         QCOMPARE(run({"find", "nanpu"}).status, 0);
         QCOMPARE(run({"account", "list", "--json"}).json()["accounts"].toArray().size(), 0);
-        QCOMPARE(run({"account", "add", Clerk, "--roles", "clerk", "--new-password-file", path("initial")}).status,
-                 1); // first an administrator
+        QCOMPARE(
+            run({"account", "add", Clerk, "--roles", "clerk", "--new-password-file", path("initial")}).status,
+            1); // first an administrator
     }
 
     void withAccountsEveryCommandThatOpensTheFileAsksWho_data()
@@ -59,9 +60,8 @@ private slots:
         QFETCH(QStringList, command);
         command.replaceInStrings("{out}", path("out.csv"));
         makeFirst();
-        for (const QStringList &given : {QStringList{},
-                                         QStringList{"--as", First},
-                                         QStringList{"--password-file", path("first")}}) {
+        for (const QStringList &given :
+             {QStringList{}, QStringList{"--as", First}, QStringList{"--password-file", path("first")}}) {
             const Ran ran = run(given + command);
             QCOMPARE(ran.status, 1);
             QCOMPARE(ran.out, QString());
@@ -119,7 +119,13 @@ private slots:
     void anAccountIsMadeChangedAndUsed()
     {
         makeFirst();
-        QCOMPARE(admin({"add", Clerk, "--roles", "clerk,dispatcher", "--area", "360103001", "--new-password-file",
+        QCOMPARE(admin({"add",
+                        Clerk,
+                        "--roles",
+                        "clerk,dispatcher",
+                        "--area",
+                        "360103001",
+                        "--new-password-file",
                         path("initial")})
                      .status,
                  0);
@@ -127,22 +133,40 @@ private slots:
         const Ran early = run(asClerk + QStringList{"find", "nanpu"});
         QCOMPARE(early.status, 1);
         QVERIFY(early.error.contains("account password"));
-        QCOMPARE(run(asClerk + QStringList{"account", "password", "--new-password-file", path("short")}).status, 1);
-        QCOMPARE(run(asClerk + QStringList{"account", "password", "--new-password-file", path("own")}).status, 0);
+        QCOMPARE(
+            run(asClerk + QStringList{"account", "password", "--new-password-file", path("short")}).status,
+            1);
+        QCOMPARE(run(asClerk + QStringList{"account", "password", "--new-password-file", path("own")}).status,
+                 0);
         QCOMPARE(run(as(Clerk, "own") + QStringList{"find", "nanpu"}).status, 0);
 
-        QJsonObject clerk = listed(Clerk);
+        const QJsonObject clerk = listed(Clerk);
         QCOMPARE(clerk["roles"].toArray(), QJsonArray({"clerk", "dispatcher"}));
         QCOMPARE(clerk["area"].toString(), "360103001");
         QVERIFY(!clerk["must_change"].toBool() && clerk["password_set"].toBool());
+    }
+
+    void anAccountIsChangedDisabledAndReset()
+    {
+        makeFirst();
+        QCOMPARE(admin({"add",
+                        Clerk,
+                        "--roles",
+                        "clerk",
+                        "--area",
+                        "360103001",
+                        "--new-password-file",
+                        path("initial")})
+                     .status,
+                 0);
         QCOMPARE(admin({"roles", Clerk, "--roles", "statistician"}).status, 0);
         QCOMPARE(admin({"area", Clerk}).status, 0);
         QCOMPARE(admin({"disable", Clerk}).status, 0);
-        clerk = listed(Clerk);
+        const QJsonObject clerk = listed(Clerk);
         QCOMPARE(clerk["roles"].toArray(), QJsonArray({"statistician"}));
         QCOMPARE(clerk["area"].toString(), "");
         QVERIFY(clerk["disabled"].toBool());
-        QCOMPARE(run(as(Clerk, "own") + QStringList{"find", "nanpu"}).status, 1);
+        QCOMPARE(run(as(Clerk, "initial") + QStringList{"find", "nanpu"}).status, 1);
         QCOMPARE(admin({"enable", Clerk}).status, 0);
         QCOMPARE(admin({"reset", Clerk, "--new-password-file", path("initial")}).status, 0);
         QVERIFY(listed(Clerk)["must_change"].toBool());
@@ -153,9 +177,10 @@ private slots:
     {
         makeFirst();
         QCOMPARE(admin({"add", Clerk, "--roles", "clerk", "--new-password-file", path("initial")}).status, 0);
-        QCOMPARE(admin({"add", "黄国梁", "--roles", "leader", "--new-password-file", path("initial")}).status, 0);
-        const QStringList lend{"delegate", "黄国梁", "--to", Clerk, "--roles", "leader", "--until", "2999-01-01",
-                               "--from"};
+        QCOMPARE(admin({"add", "黄国梁", "--roles", "leader", "--new-password-file", path("initial")}).status,
+                 0);
+        const QStringList lend{
+            "delegate", "黄国梁", "--to", Clerk, "--roles", "leader", "--until", "2999-01-01", "--from"};
         QCOMPARE(admin(lend + QStringList{"2998-12-01"}).status, 0);
         QCOMPARE(admin(lend + QStringList{"tomorrow"}).status, 1);
         QCOMPARE(admin(lend + QStringList{"2999-01-02"}).status, 1);
@@ -171,15 +196,16 @@ private slots:
         QTest::addColumn<QStringList>("command");
         QTest::newRow("last administrator disabled") << QStringList{"disable", First};
         QTest::newRow("last administrator loses the role") << QStringList{"roles", First, "--roles", "clerk"};
-        QTest::newRow("two administrators in one")
-            << QStringList{"add", Clerk, "--roles", "system_admin,auditor", "--new-password-file", "{initial}"};
+        QTest::newRow("two administrators in one") << QStringList{
+            "add", Clerk, "--roles", "system_admin,auditor", "--new-password-file", "{initial}"};
         QTest::newRow("unknown role")
             << QStringList{"add", Clerk, "--roles", "king", "--new-password-file", "{initial}"};
         QTest::newRow("unknown place") << QStringList{"area", First, "--area", "999"};
         QTest::newRow("unknown person") << QStringList{"disable", "谁"};
         QTest::newRow("short password")
             << QStringList{"add", Clerk, "--roles", "clerk", "--new-password-file", "{short}"};
-        QTest::newRow("a second first one") << QStringList{"first", Clerk, "--new-password-file", "{initial}"};
+        QTest::newRow("a second first one")
+            << QStringList{"first", Clerk, "--new-password-file", "{initial}"};
     }
     void whatTheRulesForbidIsOneLine()
     {
@@ -215,7 +241,9 @@ private slots:
 
     void theDemoSignsInByItselfAndHasEveryRole()
     {
-        const auto demo = [&](const QStringList &arguments) { return m_program->run(arguments, "demo.jieban"); };
+        const auto demo = [&](const QStringList &arguments) {
+            return m_program->run(arguments, "demo.jieban");
+        };
         QCOMPARE(demo({"demo", "--size", "tiny", "--seed", "3", "--today", "2026-03-02"}).status, 0);
         QCOMPARE(demo({"find", "路灯"}).status, 0);
         QSet<QString> roles;

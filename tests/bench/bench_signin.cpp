@@ -11,8 +11,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// From a name and a password to the open file, and to a refusal. The limit is libsodium's crypto_pwhash alone
-/// with the same passes and memory.
+/// From a name and a password to the open file, and to a refusal. The limit is libsodium's crypto_pwhash
+/// alone with the same passes and memory.
 namespace {
 constexpr int Repeats = 9;
 constexpr double SignInBoundMs = 1000;
@@ -66,6 +66,7 @@ int main(int argc, char *argv[])
     auto file = Database::open(folder.filePath(u"office.jieban"_s), {.create = true});
     if (!file)
         qFatal("%s", qPrintable(file.error().detail));
+    (*file)->setPerson(Name);
     const auto made = (*file)->writeNow({u"account.first"_s, Name}, [](Connection &c) {
         return AccountDesk(c, Name).makeFirst(Name, Password);
     });
@@ -79,9 +80,11 @@ int main(int argc, char *argv[])
         if (!enter(Name, Password))
             qFatal("refused");
     });
-    ok = measure("sign-in under an unknown name, refused", [&] {
-        if (enter(u"谁也不是"_s, Password))
-            qFatal("let in");
-    }) && ok;
+    ok = measure("sign-in under an unknown name, refused",
+                 [&] {
+                     if (enter(u"谁也不是"_s, Password))
+                         qFatal("let in");
+                 }) &&
+         ok;
     return ok ? 0 : 1;
 }

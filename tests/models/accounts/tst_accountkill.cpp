@@ -25,7 +25,8 @@ private slots:
         QRandomGenerator random(7);
         int failuresSeen = 0;
         for (int kill = 0; kill < Kills; ++kill) {
-            const Said said = runAndKill(office.path(), 2 + int(random.bounded(MostSteps - 1)), int(random.bounded(80)));
+            const Said said =
+                runAndKill(office.path(), 2 + int(random.bounded(MostSteps - 1)), int(random.bounded(80)));
             QVERIFY2(said.failed >= 0, "the program said nothing");
             office.open();
             const auto key = (*office).readNow([&](Connection &c) {
