@@ -220,6 +220,28 @@ private slots:
         QCOMPARE(run({"digest"}).out, before);
     }
 
+    void onlyTheSecurityAdministratorManagesAccounts()
+    {
+        makeFirst();
+        QCOMPARE(admin({"add", Clerk, "--roles", "clerk", "--new-password-file", path("initial")}).status, 0);
+        QCOMPARE(
+            run(as(Clerk, "initial") + QStringList{"account", "password", "--new-password-file", path("own")})
+                .status,
+            0);
+        const QString before = run({"digest"}).out;
+        for (const QStringList &command : {QStringList{"list"},
+                                           QStringList{"roles", Clerk, "--roles", "security_admin"},
+                                           QStringList{"disable", First},
+                                           QStringList{"reset", First, "--new-password-file", path("own")},
+                                           QStringList{"unlock", First}}) {
+            const Ran ran = run(as(Clerk, "own") + QStringList{"account"} + command);
+            QCOMPARE(ran.status, 1);
+            QCOMPARE(ran.error.count('\n'), 1);
+        }
+        QCOMPARE(run({"digest"}).out, before);
+        QCOMPARE(run(as(First, "first") + QStringList{"account", "list"}).status, 0);
+    }
+
     void wrongUsageIsStatusTwo()
     {
         QCOMPARE(run({"account"}).status, 2);
