@@ -1,39 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/storage/database.h"
-#include "tests/support/program.h"
-#include "tests/support/testsupport.h"
-
-#include <QJsonArray>
-
-namespace {
-using Ran = Program::Ran;
-
-const QString First("钟明远");
-const QString Clerk("何晓芸");
-} // namespace
+#include "tests/app/accountprogram.h"
 
 /// Accounts as an administrator meets them on the command line.
-class tst_AccountCommand : public QObject
+class tst_AccountCommand : public AccountProgram
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_program = std::make_unique<Program>(JIEBAN_PROGRAM);
-        QCOMPARE(run({"init", "--place", "360103001", "--name", "南浦街道"}).status, 0);
-        m_program->write("first", "Guan-shan-7\n");
-        m_program->write("initial", "Anfang-2026\r\nwhat follows does not matter");
-        m_program->write("own", "Eigenes-4711");
-        m_program->write("wrong", "Falsch-0815");
-        m_program->write("short", "kurz\n");
-        m_program->write("empty", "");
-    }
-    void cleanup()
-    {
-        m_program.reset();
-        qunsetenv("JIEBAN_PASSWORD");
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aFileWithoutAccountsAsksForNothing()
     {
@@ -42,78 +17,6 @@ private slots:
         QCOMPARE(
             run({"account", "add", Clerk, "--roles", "clerk", "--new-password-file", path("initial")}).status,
             1); // first an administrator
-    }
-
-    void withAccountsEveryCommandThatOpensTheFileAsksWho_data()
-    {
-        QTest::addColumn<QStringList>("command");
-        QTest::newRow("find") << QStringList{"find", "nanpu"};
-        QTest::newRow("export") << QStringList{"export", "places", "--format", "csv", "--out", "{out}"};
-        QTest::newRow("import") << QStringList{"import", "holidays", "{out}"};
-        QTest::newRow("report") << QStringList{"report", "list", "--format", "csv", "--out", "{out}"};
-        QTest::newRow("account list") << QStringList{"account", "list"};
-        QTest::newRow("account disable") << QStringList{"account", "disable", First};
-        QTest::newRow("check --rebuild") << QStringList{"check", "--rebuild"};
-    }
-    void withAccountsEveryCommandThatOpensTheFileAsksWho()
-    {
-        QFETCH(QStringList, command);
-        command.replaceInStrings("{out}", path("out.csv"));
-        makeFirst();
-        for (const QStringList &given :
-             {QStringList{}, QStringList{"--as", First}, QStringList{"--password-file", path("first")}}) {
-            const Ran ran = run(given + command);
-            QCOMPARE(ran.status, 1);
-            QCOMPARE(ran.out, QString());
-            QCOMPARE(ran.error.count('\n'), 1);
-            QVERIFY(!QFile::exists(path("out.csv")));
-        }
-    }
-
-    void theNameAndThePasswordLetACommandIn()
-    {
-        makeFirst();
-        QCOMPARE(run(as(First, "first") + QStringList{"find", "nanpu"}).status, 0);
-        QCOMPARE(run(as(First, "wrong") + QStringList{"find", "nanpu"}).status, 1);
-        QCOMPARE(run(as("谁", "first") + QStringList{"find", "nanpu"}).status, 1);
-        QCOMPARE(run(as(First, "empty") + QStringList{"find", "nanpu"}).status, 1);
-        QCOMPARE(run(as(First, "missing") + QStringList{"find", "nanpu"}).status, 1);
-        qputenv("JIEBAN_PASSWORD", "Guan-shan-7");
-        QCOMPARE(run({"--as", First, "find", "nanpu"}).status, 0);
-        QCOMPARE(run(as(First, "wrong") + QStringList{"find", "nanpu"}).status, 1); // said more closely
-    }
-
-    void aNameAndAWrongPasswordGetTheSameLine()
-    {
-        makeFirst();
-        QCOMPARE(run(as(First, "wrong") + QStringList{"find", "x"}).error,
-                 run(as("谁", "wrong") + QStringList{"find", "x"}).error);
-    }
-
-    void theSixthTryIsRefused()
-    {
-        makeFirst();
-        for (int i = 0; i < 5; ++i)
-            QCOMPARE(run(as(First, "wrong") + QStringList{"find", "nanpu"}).status, 1);
-        QCOMPARE(run(as(First, "first") + QStringList{"find", "nanpu"}).status, 1);
-    }
-
-    void soundnessDigestAndBackupNeedNoPassword()
-    {
-        const QString before = run({"digest"}).out;
-        QVERIFY(!run({"check", "--json"}).json().contains("not_checked"));
-        makeFirst();
-        const Ran check = run({"check", "--json"});
-        QCOMPARE(check.status, 0);
-        QVERIFY(check.json()["sound"].toBool());
-        QVERIFY(!check.json()["not_checked"].toArray().isEmpty());
-        QVERIFY(!run(as(First, "first") + QStringList{"check", "--json"}).json().contains("not_checked"));
-        QCOMPARE(run({"digest"}).status, 0);
-        QVERIFY(run({"digest"}).out != before); // an account and a person
-        QCOMPARE(run({"backup", "--out", path("copy.jieban")}).status, 0);
-        QCOMPARE(run({"restore", path("copy.jieban")}).status, 0);
-        QCOMPARE(run(as(First, "wrong") + QStringList{"digest"}).status, 1); // what is said must be true
-        QCOMPARE(run(as(First, "first") + QStringList{"find", "nanpu"}).status, 0);
     }
 
     void anAccountIsMadeChangedAndUsed()
@@ -276,34 +179,6 @@ private slots:
         QCOMPARE(roles.size(), 12);
         QVERIFY(!demo({"check", "--json"}).json().contains("not_checked"));
     }
-
-private:
-    Ran run(const QStringList &arguments) const { return m_program->run(arguments); }
-    Ran admin(const QStringList &arguments) const
-    {
-        return run(as(First, "first") + QStringList{"account"} + arguments);
-    }
-    QString path(const QString &name) const { return m_program->path(name); }
-    QStringList as(const QString &name, const QString &passwordFile) const
-    {
-        return {"--as", name, "--password-file", path(passwordFile)};
-    }
-    void makeFirst() const
-    {
-        const Ran made = run({"account", "first", First, "--new-password-file", path("first")});
-        if (made.status != 0)
-            qFatal("%s", qPrintable(made.error));
-    }
-    QJsonObject listed(const QString &name) const
-    {
-        for (const QJsonValue &account : admin({"list", "--json"}).json()["accounts"].toArray()) {
-            if (account["name"].toString() == name)
-                return account.toObject();
-        }
-        return {};
-    }
-
-    std::unique_ptr<Program> m_program;
 };
 
 TEST_WITHOUT_WIDGETS(tst_AccountCommand)
