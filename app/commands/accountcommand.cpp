@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 using Need = Arguments::Need;
+using Parser = CLI::App;
 
 /// A command with commands under it. Passwords come from files alone: what stands on a command line is seen
 /// by everybody on the computer.
@@ -29,12 +30,12 @@ public:
         return tr("Who may sign in: list, add, disable, reset, delegate");
     }
 
-    void configure(CLI::App &parser) override
+    void configure(Parser &parser) override
     {
         parser.require_subcommand(1);
         under(parser, u"list"_s, tr("Everybody, and the roles that are lent"), &AccountCommand::list);
         named(parser, u"first"_s, tr("Make the first security administrator"), &AccountCommand::first);
-        CLI::App &add =
+        Parser &add =
             named(parser, u"add"_s, tr("Add an account with an initial password"), &AccountCommand::add);
         takeRoles(add, Need::Required);
         Arguments::text(
@@ -47,15 +48,14 @@ public:
         named(parser, u"enable"_s, tr("Let somebody sign in again"), &AccountCommand::enable);
         named(parser, u"reset"_s, tr("Give a new initial password"), &AccountCommand::reset);
         named(parser, u"unlock"_s, tr("End the lock after failed sign-ins"), &AccountCommand::unlock);
-        CLI::App &lend =
+        Parser &lend =
             named(parser, u"delegate"_s, tr("Lend roles for some days"), &AccountCommand::delegate);
         Arguments::text(lend, u"--to RECEIVER"_s, m_receiver, tr("Who gets the roles"), Need::Required);
         takeRoles(lend, Need::Required);
         Arguments::text(lend, u"--from DATE"_s, m_from, tr("The first day"), Need::Required);
         Arguments::text(lend, u"--until DATE"_s, m_until, tr("The last day"), Need::Required);
         Arguments::text(lend, u"--note TEXT"_s, m_note, tr("Why"));
-        CLI::App &end =
-            under(parser, u"undelegate"_s, tr("End what is lent"), &AccountCommand::endDelegation);
+        Parser &end = under(parser, u"undelegate"_s, tr("End what is lent"), &AccountCommand::endDelegation);
         Arguments::text(end, u"ID"_s, m_id, tr("As the list shows it with --json"), Need::Required);
         takePassword(
             under(parser, u"password"_s, tr("Change the own password"), &AccountCommand::changePassword));
@@ -68,7 +68,7 @@ public:
 private:
     using Chosen = Result<> (AccountCommand::*)(Context &);
 
-    CLI::App &under(CLI::App &parser, const QString &name, const QString &description, Chosen chosen)
+    Parser &under(Parser &parser, const QString &name, const QString &description, Chosen chosen)
     {
         CLI::App *added = parser.add_subcommand(name.toStdString(), description.toStdString());
         added->callback([this, chosen] { m_chosen = chosen; });
@@ -76,14 +76,14 @@ private:
         return *added;
     }
 
-    CLI::App &named(CLI::App &parser, const QString &name, const QString &description, Chosen chosen)
+    Parser &named(Parser &parser, const QString &name, const QString &description, Chosen chosen)
     {
-        CLI::App &added = under(parser, name, description, chosen);
+        Parser &added = under(parser, name, description, chosen);
         Arguments::text(added, u"NAME"_s, m_name, tr("The name of the person, as in staff"), Need::Required);
         return added;
     }
 
-    void takePassword(CLI::App &parser)
+    void takePassword(Parser &parser)
     {
         Arguments::text(parser,
                         u"--new-password-file PATH"_s,
@@ -92,12 +92,12 @@ private:
                         Need::Required);
     }
 
-    void takeRoles(CLI::App &parser, Need need)
+    void takeRoles(Parser &parser, Need need)
     {
         Arguments::text(parser, u"--roles CODES"_s, m_roles, tr("As in clerk,dispatcher"), need);
     }
 
-    void takeArea(CLI::App &parser)
+    void takeArea(Parser &parser)
     {
         Arguments::text(parser, u"--area CODE"_s, m_area, tr("The place whose content is all that is seen"));
     }

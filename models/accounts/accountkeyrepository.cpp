@@ -75,6 +75,7 @@ Result<> AccountKeyRepository::putLock(Account::Id id, const SignInLock &lock)
 Result<int> AccountKeyRepository::refusedSince(const QString &name, qint64 ms)
 {
     return m_connection
-        .value(RefusedSql, {name, int(AuditEvent::Kind::SignInRefused), ms, int(AuditEvent::Kind::SignIn)})
+        .value(RefusedSql,
+               {name, int(AuditEvent::Kind::SignInRefused), ms, name, int(AuditEvent::Kind::SignIn)})
         .map([](const QVariant &count) { return count.toInt(); });
 }

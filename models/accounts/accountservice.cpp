@@ -113,6 +113,8 @@ void AccountService::signInAs(const Session &session)
 
 void AccountService::sit(const SignedIn &signedIn)
 {
+    if (m_signedIn && m_signedIn->account.id != signedIn.account.id)
+        note(AuditEvent::Kind::SignOut); // the desk changes hands
     m_signedIn = signedIn;
     m_database.setPerson(signedIn.account.name);
     m_minute.start();

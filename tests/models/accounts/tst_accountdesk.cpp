@@ -55,7 +55,8 @@ private slots:
     void whoeverHoldsAnotherRoleIsNotTheFirstAdministrator()
     {
         TestOffice office;
-        QVERIFY_OK(office.TestDatabase::act("INSERT INTO staff (id, scope, name, roles) VALUES (1, 0, '何晓芸', 1)"));
+        QVERIFY_OK(office.TestDatabase::act(
+            "INSERT INTO staff (id, scope, name, roles) VALUES (1, 0, '何晓芸', 1)"));
         QVERIFY(!makeFirst(office, "何晓芸", AccountOffice::OfTheFirst));
         QVERIFY_OK(makeFirst(office, "钟明远", AccountOffice::OfTheFirst));
     }
@@ -77,7 +78,8 @@ private slots:
 
     void somebodyInStaffKeepsHisRowAndRoles()
     {
-        QVERIFY_OK(m_office->TestDatabase::act("INSERT INTO staff (id, scope, name, roles) VALUES (77, 0, '罗志强', 4)"));
+        QVERIFY_OK(m_office->TestDatabase::act(
+            "INSERT INTO staff (id, scope, name, roles) VALUES (77, 0, '罗志强', 4)"));
         const auto made = m_office->add("罗志强", {});
         QVERIFY_OK(made);
         QCOMPARE(made->staff, Staff::Id{77});
@@ -196,7 +198,8 @@ private slots:
         const Account leader = m_office->settled("黄国梁", R::Leader);
         const Account clerk = m_office->settled("何晓芸", R::Clerk);
         QVERIFY_OK(lend(leader, clerk, R::Leader, Clock::today(), Clock::today().addDays(9)));
-        const auto lent = (**m_office).readNow([](Connection &c) { return AccountDesk(c, {}).delegations(); });
+        const auto lent =
+            (**m_office).readNow([](Connection &c) { return AccountDesk(c, {}).delegations(); });
         QCOMPARE(lent->size(), 1);
         QCOMPARE(lent->first().giverName, "黄国梁");
         QVERIFY_OK(m_office->act([&](AccountDesk &desk) { return desk.endDelegation(lent->first().id); }));
@@ -206,13 +209,15 @@ private slots:
     void everyChangeStandsInTheAuditWithWhoDidIt()
     {
         const auto count = [&] {
-            return m_office->value("SELECT count(*) FROM audit WHERE kind = 5 AND person = '钟明远' AND object = "
-                                   "'account 何晓芸'")
+            return m_office
+                ->value("SELECT count(*) FROM audit WHERE kind = 5 AND person = '钟明远' AND object = "
+                        "'account 何晓芸'")
                 .toInt();
         };
         const Account clerk = m_office->add("何晓芸", R::Clerk).value();
         QVERIFY_OK(setRoles(clerk.id, R::Dispatcher));
-        QVERIFY_OK(m_office->act([&](AccountDesk &desk) { return desk.setArea(clerk.id, m_office->office.id); }));
+        QVERIFY_OK(
+            m_office->act([&](AccountDesk &desk) { return desk.setArea(clerk.id, m_office->office.id); }));
         QVERIFY_OK(disable(clerk.id, true));
         QVERIFY_OK(disable(clerk.id, false));
         QVERIFY_OK(reset(clerk.id, "Neu-Anfang-1"));

@@ -16,7 +16,7 @@ private slots:
         QTest::addColumn<bool>("allowed");
         QTest::newRow("three classes") << "Garten12" << true;
         QTest::newRow("others count") << "garten-1" << true;
-        QTest::newRow("Chinese counts as other") << "望湖gar12" << true;
+        QTest::newRow("Chinese counts as other") << "望湖gard12" << true;
         QTest::newRow("seven characters") << "Garte12" << false;
         QTest::newRow("two classes") << "garten123456" << false;
         QTest::newRow("one class") << "1234567890" << false;
@@ -43,7 +43,8 @@ private slots:
     void aChangedPasswordIsAnotherOne()
     {
         QVERIFY(!AccountRules::changed("Garten12", "Garten12"));
-        QVERIFY(!AccountRules::changed(QString("Ga") + QChar(0xe9), QString("Gae") + QChar(0x301))); // é twice
+        QVERIFY(
+            !AccountRules::changed(QString("Ga") + QChar(0xe9), QString("Gae") + QChar(0x301))); // é twice
         QVERIFY(AccountRules::changed("Garten13", "Garten12"));
     }
 
@@ -104,16 +105,17 @@ private slots:
         const QDate today(2026, 3, 2);
         const Account leader = person(1, R::Leader | R::Checker);
         const Account clerk = person(2, R::Clerk);
-        const auto lends = [&](const Account &giver, const Account &receiver, OfficeRoles roles, int from, int to) {
-            return bool(AccountRules::delegation({.giver = giver.id,
-                                                  .receiver = receiver.id,
-                                                  .roles = roles,
-                                                  .from = today.addDays(from),
-                                                  .to = today.addDays(to)},
-                                                 giver,
-                                                 receiver,
-                                                 today));
-        };
+        const auto lends =
+            [&](const Account &giver, const Account &receiver, OfficeRoles roles, int from, int to) {
+                return bool(AccountRules::delegation({.giver = giver.id,
+                                                      .receiver = receiver.id,
+                                                      .roles = roles,
+                                                      .from = today.addDays(from),
+                                                      .to = today.addDays(to)},
+                                                     giver,
+                                                     receiver,
+                                                     today));
+            };
         QVERIFY(lends(leader, clerk, R::Leader, 0, 5));
         QVERIFY(lends(leader, clerk, R::Leader, -3, 0)); // ends today
         QVERIFY(!lends(leader, clerk, R::Dispatcher, 0, 5));

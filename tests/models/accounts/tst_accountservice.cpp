@@ -38,7 +38,8 @@ private slots:
         AccountService service(*fresh);
         QSignalSpy changed(&service, &AccountService::sessionChanged);
         std::optional<Result<SignedIn>> made;
-        service.makeFirst("钟明远", AccountOffice::OfTheFirst, this, [&](const auto &answer) { made = answer; });
+        service.makeFirst(
+            "钟明远", AccountOffice::OfTheFirst, this, [&](const auto &answer) { made = answer; });
         QTRY_VERIFY(made);
         QVERIFY_OK(*made);
         QCOMPARE(changed.size(), 1);
@@ -74,11 +75,10 @@ private slots:
         QCOMPARE(entered->mustChange, SignedIn::MustChange::Initial);
         QCOMPARE(m_service->session(), Session());
         std::optional<Result<SignedIn>> changed;
-        m_service->changePassword("何晓芸",
-                                  AccountOffice::Initial,
-                                  AccountOffice::Own,
-                                  this,
-                                  [&](const auto &answer) { changed = answer; });
+        m_service->changePassword(
+            "何晓芸", AccountOffice::Initial, AccountOffice::Own, this, [&](const auto &answer) {
+                changed = answer;
+            });
         QTRY_VERIFY(changed);
         QVERIFY_OK(*changed);
         QCOMPARE(m_service->session().person, "何晓芸");
@@ -91,9 +91,10 @@ private slots:
         m_service->lock();
         QVERIFY(!unlock("Falsch-0815"));
         QVERIFY_OK(unlock(AccountOffice::OfTheFirst));
-        QCOMPARE(m_office->value("SELECT group_concat(kind) FROM (SELECT kind FROM audit ORDER BY n DESC LIMIT 3)")
-                     .toString(),
-                 "4,2,3"); // unlocked, refused, locked
+        QCOMPARE(
+            m_office->value("SELECT group_concat(kind) FROM (SELECT kind FROM audit ORDER BY n DESC LIMIT 3)")
+                .toString(),
+            "4,2,3"); // unlocked, refused, locked
     }
 
     void rolesThatChangeReachTheDesk()
@@ -103,7 +104,8 @@ private slots:
         QVERIFY_OK(signIn("何晓芸", AccountOffice::Own));
         QSignalSpy changed(m_service.get(), &AccountService::sessionChanged);
         const Account::Id id = m_office->account("何晓芸").id;
-        QVERIFY_OK(m_office->act([&](AccountDesk &desk) { return desk.setRoles(id, R::Clerk | R::Dispatcher); }));
+        QVERIFY_OK(
+            m_office->act([&](AccountDesk &desk) { return desk.setRoles(id, R::Clerk | R::Dispatcher); }));
         QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(m_service->session().roles, (R::Clerk | R::Dispatcher).toInt());
     }

@@ -41,10 +41,7 @@ private slots:
         QCOMPARE(opened(*key, two, Owner), m_fileKey);
     }
 
-    void anotherAccountCannotBeGivenOnesOwnKey()
-    {
-        QVERIFY(opened(m_key, Password, {43}).isEmpty());
-    }
+    void anotherAccountCannotBeGivenOnesOwnKey() { QVERIFY(opened(m_key, Password, {43}).isEmpty()); }
 
     void theKeyIsNotInIt()
     {

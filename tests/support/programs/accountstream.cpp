@@ -35,6 +35,7 @@ int main(int argc, char **argv)
     auto file = Database::open(QCoreApplication::arguments().at(1), {});
     if (!file)
         return 1;
+    (*file)->setPerson("钟明远");
     const auto disabled = [&] {
         return (*file)->readNow([](Connection &c) { return AccountDesk(c, {}).byName("何晓芸"); })->disabled;
     };
