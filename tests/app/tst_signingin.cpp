@@ -39,14 +39,14 @@ private slots:
     void theNameAndThePasswordLetACommandIn()
     {
         makeFirst();
-        QCOMPARE(run(as(First, "first") + QStringList{"find", "nanpu"}).status, 0);
-        QCOMPARE(run(as(First, "wrong") + QStringList{"find", "nanpu"}).status, 1);
-        QCOMPARE(run(as("谁", "first") + QStringList{"find", "nanpu"}).status, 1);
-        QCOMPARE(run(as(First, "empty") + QStringList{"find", "nanpu"}).status, 1);
-        QCOMPARE(run(as(First, "missing") + QStringList{"find", "nanpu"}).status, 1);
+        QCOMPARE(run(as(First, "first") + QStringList{"account", "list"}).status, 0);
+        QCOMPARE(run(as(First, "wrong") + QStringList{"account", "list"}).status, 1);
+        QCOMPARE(run(as("谁", "first") + QStringList{"account", "list"}).status, 1);
+        QCOMPARE(run(as(First, "empty") + QStringList{"account", "list"}).status, 1);
+        QCOMPARE(run(as(First, "missing") + QStringList{"account", "list"}).status, 1);
         qputenv("JIEBAN_PASSWORD", "Guan-shan-7");
-        QCOMPARE(run({"--as", First, "find", "nanpu"}).status, 0);
-        QCOMPARE(run(as(First, "wrong") + QStringList{"find", "nanpu"}).status, 1); // said more closely
+        QCOMPARE(run({"--as", First, "account", "list"}).status, 0);
+        QCOMPARE(run(as(First, "wrong") + QStringList{"account", "list"}).status, 1); // said more closely
     }
 
     void aNameAndAWrongPasswordGetTheSameLine()
@@ -60,8 +60,8 @@ private slots:
     {
         makeFirst();
         for (int i = 0; i < 5; ++i)
-            QCOMPARE(run(as(First, "wrong") + QStringList{"find", "nanpu"}).status, 1);
-        QCOMPARE(run(as(First, "first") + QStringList{"find", "nanpu"}).status, 1);
+            QCOMPARE(run(as(First, "wrong") + QStringList{"account", "list"}).status, 1);
+        QCOMPARE(run(as(First, "first") + QStringList{"account", "list"}).status, 1);
     }
 
     void soundnessDigestAndBackupNeedNoPassword()
@@ -79,7 +79,7 @@ private slots:
         QCOMPARE(run({"backup", "--out", path("copy.jieban")}).status, 0);
         QCOMPARE(run({"restore", path("copy.jieban")}).status, 0);
         QCOMPARE(run(as(First, "wrong") + QStringList{"digest"}).status, 1); // what is said must be true
-        QCOMPARE(run(as(First, "first") + QStringList{"find", "nanpu"}).status, 0);
+        QCOMPARE(run(as(First, "first") + QStringList{"account", "list"}).status, 0);
     }
 };
 
