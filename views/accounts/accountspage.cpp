@@ -34,6 +34,7 @@ AccountsPage::AccountsPage(AccountService &accounts, const QList<Right> &rights,
     column->setSpacing(Look::Gap);
     column->addWidget(m_chips);
     column->addWidget(card, 1);
+    setFocusProxy(m_accounts);
     connect(m_chips, &FilterBar::chosenChanged, this, &AccountsPage::showPart);
 }
 

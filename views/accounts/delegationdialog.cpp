@@ -111,6 +111,8 @@ void DelegationDialog::offerRoles()
     const Account *giver = account(m_giver);
     m_roles->setOffered(giver ? giver->roles : OfficeRoles());
     m_roles->setRoles(giver ? giver->roles : OfficeRoles());
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width()))); // there is more to show now
 }
 
 void DelegationDialog::submit()
