@@ -86,6 +86,7 @@ void DelegationDialog::layOut()
     content()->addLayout(sideBySide(
         {new FormField(tr("First day"), m_from, this), new FormField(tr("Last day"), m_to, this)}));
     content()->addWidget(new FormField(tr("Why"), m_note, this));
+    content()->addStretch(1);
     m_yes = addButton(u"yes"_s, tr("Lend"));
     m_yes->setProperty("primary", true);
     QPushButton *no = addButton(u"no"_s, tr("Cancel"));
