@@ -84,14 +84,14 @@ void AccountDialog::layOut()
     where->setSpacing(Look::Gap);
     auto *area = new FormField(tr("Sees only"), m_area, this);
     area->setRemark(tr("Everything where nothing is chosen."));
-    where->addWidget(new FormField(tr("Section"), m_section, this), 1);
-    where->addWidget(area, 1);
-    where->setAlignment(Qt::AlignTop);
+    where->addWidget(new FormField(tr("Section"), m_section, this), 1, Qt::AlignTop);
+    where->addWidget(area, 1, Qt::AlignTop);
     m_rolesField = new FormField(tr("Roles"), m_roles, this);
     content()->addWidget(m_nameField);
     content()->addLayout(where);
     content()->addWidget(m_rolesField);
     content()->addWidget(m_password);
+    content()->addStretch(1);
     m_yes = addButton(u"yes"_s, tr("Make the account"));
     m_yes->setProperty("primary", true);
     QPushButton *no = addButton(u"no"_s, tr("Cancel"));

@@ -2,17 +2,13 @@
 #pragma once
 
 #include "models/accounts/accountservice.h"
-#include "models/complaints/officefacts.h"
 #include "views/accounts/rightstable.h"
-#include "views/shell/page.h"
+#include "views/settings/partspage.h"
 
 class AccountsPart;
-class FilterBar;
-class QStackedWidget;
-class SettingsPart;
 
-/// Accounts, roles lent, and what each role may do.
-class AccountsPage : public Page
+/// Accounts, roles lent, and what each role may do: the parts "accounts", "delegations", "rights".
+class AccountsPage : public PartsPage
 {
     Q_OBJECT
 
@@ -20,20 +16,11 @@ public:
     AccountsPage(AccountService &accounts, const QList<Right> &rights, QWidget *parent = nullptr);
 
     QString title() const override;
-    void visited() override;
+    void visited() override { refresh(); }
 
-    void setFacts(const OfficeFacts &facts);
     /// What an account may be narrowed to.
     void setAreas(const QList<Place> &areas);
 
-    /// "accounts", "delegations", "rights".
-    void showPart(const QString &name);
-
 private:
-    void addPart(const QString &title, SettingsPart *part);
-
-    FilterBar *const m_chips;
-    QStackedWidget *const m_stack;
     AccountsPart *const m_accounts;
-    QList<SettingsPart *> m_parts;
 };

@@ -33,6 +33,7 @@ AccountsPart::AccountsPart(AccountService &accounts, QWidget *parent)
     const auto tone = [](const QModelIndex &index) { return Look::Tone(index.data(Qt::UserRole).toInt()); };
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(State, new BadgeDelegate(tone, m_table));
+    setFocusProxy(m_table);
     layOut();
     follow();
 }

@@ -86,6 +86,7 @@ void DelegationDialog::layOut()
     content()->addLayout(sideBySide(
         {new FormField(tr("First day"), m_from, this), new FormField(tr("Last day"), m_to, this)}));
     content()->addWidget(new FormField(tr("Why"), m_note, this));
+    content()->addStretch(1);
     m_yes = addButton(u"yes"_s, tr("Lend"));
     m_yes->setProperty("primary", true);
     QPushButton *no = addButton(u"no"_s, tr("Cancel"));
@@ -111,6 +112,8 @@ void DelegationDialog::offerRoles()
     const Account *giver = account(m_giver);
     m_roles->setOffered(giver ? giver->roles : OfficeRoles());
     m_roles->setRoles(giver ? giver->roles : OfficeRoles());
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width()))); // there is more to show now
 }
 
 void DelegationDialog::submit()

@@ -21,8 +21,9 @@ LockPart::LockPart(std::chrono::minutes limit, QWidget *parent)
     setObjectName(u"lock"_s);
     m_minutes->setObjectName(u"idleMinutes"_s);
     m_minutes->setRange(1, LongestIdle);
+    m_minutes->setSuffix(tr(" minutes"));
     m_minutes->setValue(int(limit.count()));
-    auto *field = new FormField(tr("Lock after minutes without a touch"), m_minutes, this);
+    auto *field = new FormField(tr("Lock the window when nothing was touched for"), m_minutes, this);
     field->setMaximumWidth(2 * MinutesWidth);
     QPushButton *now = newButton(u"lockNow"_s, tr("Lock now (Ctrl+L)"));
     QVBoxLayout *column = newColumn();

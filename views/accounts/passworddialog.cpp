@@ -28,7 +28,7 @@ QString passwordReason(PasswordDialog::Why why, const QString &name)
 {
     switch (why) {
     case PasswordDialog::Why::Wanted:
-        return PasswordWords::tr("Of the account of %1. It opens this file on every computer.").arg(name);
+        return PasswordWords::tr("Of the account of %1 in this file.").arg(name);
     case PasswordDialog::Why::Initial:
         return PasswordWords::tr(
                    "Welcome, %1. Somebody else gave you the password you typed: choose one of your own "
@@ -63,6 +63,7 @@ void PasswordDialog::layOut(Why why)
     setFixedWidth(PasswordDialogWidth);
     content()->addWidget(m_old);
     content()->addWidget(m_fresh);
+    content()->addStretch(1);
     m_old->setVisible(m_asksOld);
     m_yes = addButton(u"yes"_s, why == Why::ForAnother ? tr("Give this password") : tr("Change it"));
     m_yes->setProperty("primary", true);

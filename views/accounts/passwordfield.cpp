@@ -26,6 +26,11 @@ PasswordField::PasswordField(QLineEdit *editor, const QString &name, const QStri
     connect(editor, &QLineEdit::returnPressed, this, &PasswordField::entered);
 }
 
+void PasswordField::setError(const QString &text)
+{
+    text.isEmpty() ? tellCaps() : FormField::setError(text);
+}
+
 QString PasswordField::text() const
 {
     return m_editor->text();
@@ -61,5 +66,10 @@ void PasswordField::setCaps(bool on)
         return;
     m_caps = on;
     if (!isWrong())
-        setRemark(on ? tr("Caps Lock is on.") : QString());
+        tellCaps();
+}
+
+void PasswordField::tellCaps()
+{
+    setRemark(m_caps ? tr("Caps Lock is on.") : QString());
 }

@@ -16,6 +16,7 @@ public:
     PasswordField(const QString &name, const QString &label, QWidget *parent = nullptr);
 
     QString text() const;
+    void setError(const QString &text); ///< empty: nothing is wrong
     void clear();
 
 signals:
@@ -29,6 +30,7 @@ private:
     PasswordField(QLineEdit *editor, const QString &name, const QString &label, QWidget *parent);
     void noticeCaps(const QKeyEvent *event);
     void setCaps(bool on);
+    void tellCaps();
 
     QLineEdit *const m_editor;
     bool m_caps = false;

@@ -33,6 +33,7 @@ PasswordRules::PasswordRules(QWidget *parent)
         m_words.last()->setWordWrap(true);
         m_words.last()->setProperty("quiet", true);
         m_met.append(false);
+        m_marks.last()->setFixedHeight(fontMetrics().height());
         grid->addWidget(m_marks.last(), int(m_met.size()), 0, Qt::AlignTop);
         grid->addWidget(m_words.last(), int(m_met.size()), 1);
     }

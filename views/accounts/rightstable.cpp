@@ -85,6 +85,7 @@ void RightsTable::setRights(const QList<Right> &rights)
     for (const OfficeRole role : roles)
         heads << RoleNames::label(role);
     m_model->setHorizontalHeaderLabels(heads);
+    m_model->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const Right &right : rights) {
         QList<QStandardItem *> row{new QStandardItem(right.title)};
         row.first()->setToolTip(right.title);

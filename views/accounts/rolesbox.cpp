@@ -14,16 +14,15 @@ constexpr int RolesInARow = 3;
 
 RolesBox::RolesBox(OfficeRoles offered, QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(Look::Roomy);
-    grid->setVerticalSpacing(Look::Tight);
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(Look::Roomy);
+    m_grid->setVerticalSpacing(Look::Tight);
+    m_grid->setColumnStretch(RolesInARow, 1);
     for (const OfficeRole role : RoleNames::all()) {
         auto *box = new QCheckBox(RoleNames::label(role), this);
         box->setObjectName(u"role%1"_s.arg(int(role)));
-        const int at = int(m_boxes.size());
-        grid->addWidget(box, at / RolesInARow, at % RolesInARow);
         connect(box, &QCheckBox::toggled, this, [this, role](bool on) { follow(role, on); });
         m_boxes.append({role, box});
     }
@@ -49,10 +48,16 @@ void RolesBox::setRoles(OfficeRoles roles)
 
 void RolesBox::setOffered(OfficeRoles offered)
 {
+    int at = 0;
     for (const auto &[role, box] : std::as_const(m_boxes)) {
-        box->setVisible(offered.testFlag(role));
-        if (!offered.testFlag(role))
+        const bool isOffered = offered.testFlag(role);
+        m_grid->removeWidget(box);
+        box->setVisible(isOffered);
+        if (isOffered)
+            m_grid->addWidget(box, at / RolesInARow, at % RolesInARow);
+        else
             box->setChecked(false);
+        at += isOffered ? 1 : 0;
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
 
 /// Roles to tick. The three administrators hold no other role: choosing one lets go of the rest.
 class RolesBox : public QWidget
@@ -26,5 +27,6 @@ signals:
 private:
     void follow(OfficeRole role, bool on);
 
+    QGridLayout *const m_grid;
     QList<std::pair<OfficeRole, QCheckBox *>> m_boxes;
 };

@@ -4,17 +4,14 @@
 #include "models/complaints/officefacts.h"
 #include "models/complaints/officesettings.h"
 #include "models/rates/rateservice.h"
-#include "views/shell/page.h"
+#include "views/settings/partspage.h"
 
 #include <QTimer>
 
-class FilterBar;
-class QStackedWidget;
-class SettingsPart;
-
 /// What the office decides for all requests: limits, calendar, weights, who stands in, who takes over,
-/// what is to be checked.
-class SettingsPage : public Page
+/// what is to be checked. The parts "limits", "calendar", "weights", "absences", "handover", "checklist",
+/// "categories", "backup".
+class SettingsPage : public PartsPage
 {
     Q_OBJECT
 
@@ -27,20 +24,9 @@ public:
     QString title() const override;
     void visited() override { m_pause.start(); }
 
-    /// One more behind the others; it belongs to the page from now on.
-    void addPart(const QString &title, SettingsPart *part);
-
-    /// "limits", "calendar", "weights", "absences", "handover", "checklist",
-    /// "categories", "backup".
-    void showPart(const QString &name);
-
 private:
     void loadFacts();
-    void refresh();
 
     OfficeService &m_office;
-    FilterBar *const m_chips;
-    QStackedWidget *const m_stack;
-    QList<SettingsPart *> m_parts;
     QTimer m_pause;
 };
