@@ -11,6 +11,7 @@
 #include "models/accounts/operations.h"
 #include "models/complaints/complaintnames.h"
 #include "views/accounts/accountspage.h"
+#include "views/accounts/lockpart.h"
 #include "views/audit/auditpage.h"
 #include "views/complaints/complaintdetailpane.h"
 #include "views/complaints/complaintspage.h"
@@ -86,9 +87,26 @@ void Desk::addPages()
     m_window.addPage({u"settings"_s, tr("Settings"), u"configure"_s, [this](QWidget *parent) {
                           auto *page = new SettingsPage(m_settings, m_rates, m_office, parent);
                           m_backups.addPart(*page);
+                          addLockPart(*page);
                           return page;
                       }});
     m_window.showPage(u"today"_s);
+}
+
+void Desk::addLockPart(SettingsPage &page)
+{
+    auto *part = new LockPart(m_seating->lockLimit());
+    connect(part, &LockPart::limitChosen, this, [this](std::chrono::minutes limit) {
+        m_seating->setLockLimit(limit);
+        emit lockLimitChosen(limit);
+    });
+    connect(part, &LockPart::lockAsked, m_seating.get(), &Seating::lock);
+    page.addPart(tr("Lock"), part);
+}
+
+void Desk::setLockLimit(std::chrono::minutes limit)
+{
+    m_seating->setLockLimit(limit);
 }
 
 Page *Desk::newTodayPage(QWidget *parent)
@@ -144,6 +162,9 @@ Page *Desk::newAccountsPage(QWidget *parent)
         rights.append({operation.title(), operation.roles});
     auto *page = new AccountsPage(*m_accounts, rights, parent);
     page->setFacts(m_facts);
+    m_office.communities(page, [page](const Result<QList<Place>> &areas) {
+        areas ? page->setAreas(*areas) : emit page->messageChanged(Message::failed(areas.error()));
+    });
     return page;
 }
 

@@ -15,10 +15,13 @@
 #include "models/rates/rateservice.h"
 #include "models/settings/savedfilterservice.h"
 
+#include <chrono>
+
 class ComplaintsPage;
 class MainWindow;
 class Page;
 class Seating;
+class SettingsPage;
 class StateKeeper;
 class TodayPage;
 class UndoActions;
@@ -44,6 +47,8 @@ public:
 
     ComplaintService &complaints() { return m_complaints; }
     BackupDesk &backups() { return m_backups; }
+    /// After how long without keyboard and mouse the window is covered.
+    void setLockLimit(std::chrono::minutes limit);
     QString path() const { return m_database->path(); }
 
 signals:
@@ -51,9 +56,11 @@ signals:
     void peopleChanged(const QStringList &people);
     /// Whoever is signed in leaves the desk to somebody else.
     void otherPersonAsked();
+    void lockLimitChosen(std::chrono::minutes limit);
 
 private:
     void addPages();
+    void addLockPart(SettingsPage &page);
     Page *newTodayPage(QWidget *parent);
     Page *newComplaintsPage(QWidget *parent);
     Page *newAccountsPage(QWidget *parent);

@@ -6,8 +6,9 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/statusstrip.h"
 
-#include <QCursor>
 #include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
 
 Seating::Seating(AccountService &accounts, MainWindow &window, const QStringList &people)
     : m_accounts(accounts)
@@ -24,6 +25,12 @@ void Seating::begin(const OfficeFacts &facts)
     m_facts = facts;
     const Session session = m_accounts.session();
     session.person.isEmpty() ? offerAnybody() : seatOwner(session);
+}
+
+void Seating::setLockLimit(std::chrono::minutes limit)
+{
+    m_limit = limit;
+    m_lock.setLimit(limit);
 }
 
 void Seating::seatOwner(const Session &session)
@@ -60,7 +67,7 @@ void Seating::showMenu()
 {
     auto *menu = new QMenu(&m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Lock the window\tCtrl+L"), &m_lock, &DeskLock::lock);
+    menu->addAction(tr("Lock the window") + u"\tCtrl+L"_s, this, &Seating::lock);
     menu->addAction(tr("Another person…"), this, &Seating::otherPersonAsked);
     menu->addSeparator();
     menu->addAction(tr("Change the password…"), this, &Seating::changePassword);

@@ -21,6 +21,10 @@ public:
     /// Somebody sits down: sat() tells who.
     void begin(const OfficeFacts &facts);
 
+    std::chrono::minutes lockLimit() const { return m_limit; }
+    void setLockLimit(std::chrono::minutes limit);
+    void lock() { m_lock.lock(); }
+
 signals:
     /// Now, and whenever the person or the roles change. `words` say who and what that is.
     void sat(const Session &session, const QString &words);
@@ -39,6 +43,7 @@ private:
     AccountService &m_accounts;
     MainWindow &m_window;
     DeskLock m_lock;
+    std::chrono::minutes m_limit = IdleWatch::Usual;
     const QStringList m_people;
     OfficeFacts m_facts;
 };

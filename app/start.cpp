@@ -3,6 +3,7 @@
 
 #include "app/door.h"
 #include "app/singlewindow.h"
+#include "views/accounts/idlewatch.h"
 #include "views/shell/appearancemenu.h"
 #include "views/shell/rail.h"
 #include "views/shell/welcomepage.h"
@@ -152,6 +153,11 @@ void Start::sitDown(const QStringList &people)
     m_desk = std::make_unique<Desk>(std::move(m_file), *m_window, m_keeper, people);
     connect(m_desk.get(), &Desk::peopleChanged, this, [this](const QStringList &now) {
         m_settings.setValue(u"desk/people"_s, now);
+    });
+    m_desk->setLockLimit(
+        std::chrono::minutes(m_settings.value(u"desk/lockMinutes"_s, int(IdleWatch::Usual.count())).toInt()));
+    connect(m_desk.get(), &Desk::lockLimitChosen, this, [this](std::chrono::minutes limit) {
+        m_settings.setValue(u"desk/lockMinutes"_s, int(limit.count()));
     });
     connect(m_desk.get(), &Desk::otherPersonAsked, this, &Start::changePerson, Qt::QueuedConnection);
     connect(&m_desk->backups(), &BackupDesk::restoreAsked, this, &Start::restore, Qt::QueuedConnection);

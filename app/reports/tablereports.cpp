@@ -99,8 +99,6 @@ QList<ReportKind> tableReports()
                         TableReportWords::tr("Handling of requests by section, with the rates"),
                         handling,
                         u"rates.see"_s),
-            tableReport(u"rights"_s,
-                        TableReportWords::tr("Who may do what, by role"),
-                        rights,
-                        u"account.session"_s)};
+            tableReport(
+                u"rights"_s, TableReportWords::tr("Who may do what, by role"), rights, u"account.session"_s)};
 }

@@ -42,6 +42,11 @@ void OfficeService::load(QObject *receiver, std::function<void(const Result<Offi
     m_database.read(u"office.see"_s, receiver, OfficeFacts::read, std::move(deliver));
 }
 
+void OfficeService::communities(QObject *receiver, std::function<void(const Result<QList<Place>> &)> deliver)
+{
+    m_database.read(u"place.see"_s, receiver, &PlaceDirectory::communities, std::move(deliver));
+}
+
 void OfficeService::searchPlaces(const QString &typed,
                                  int limit,
                                  QObject *receiver,

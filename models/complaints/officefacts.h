@@ -38,6 +38,7 @@ public:
     explicit OfficeService(Database &database);
 
     void load(QObject *receiver, std::function<void(const Result<OfficeFacts> &)> deliver);
+    void communities(QObject *receiver, std::function<void(const Result<QList<Place>> &)> deliver);
     /// By name, pinyin, initials or code.
     void searchPlaces(const QString &typed,
                       int limit,

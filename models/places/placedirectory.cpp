@@ -23,6 +23,11 @@ Result<Place> PlaceDirectory::byCode(Connection &connection, const QString &code
     return PlaceRepository(connection).byCode(code);
 }
 
+Result<QList<Place>> PlaceDirectory::communities(Connection &connection)
+{
+    return PlaceRepository(connection).ofLevel(PlaceLevel::Community);
+}
+
 Result<QList<Place>> PlaceDirectory::all(Connection &connection)
 {
     return PlaceRepository(connection).all();

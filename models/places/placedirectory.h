@@ -28,6 +28,8 @@ struct Found
 /// An invalid id in the result: there is none.
 [[nodiscard]] Result<Place> byCode(Connection &connection, const QString &code);
 
+[[nodiscard]] Result<QList<Place>> communities(Connection &connection);
+
 /// Every place, those higher up first.
 [[nodiscard]] Result<QList<Place>> all(Connection &connection);
 

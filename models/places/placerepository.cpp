@@ -174,6 +174,11 @@ Result<QList<Place>> PlaceRepository::all()
     return select(u"TRUE ORDER BY level, code"_s, {});
 }
 
+Result<QList<Place>> PlaceRepository::ofLevel(PlaceLevel level)
+{
+    return select(u"level = ? ORDER BY code"_s, {int(level)});
+}
+
 Result<QList<Place>> PlaceRepository::search(const QString &typed, int limit)
 {
     const PlaceSearch search(typed);

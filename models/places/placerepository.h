@@ -25,6 +25,8 @@ public:
     /// In order of their codes; those of the root have no parent.
     [[nodiscard]] Result<QList<Place>> children(Place::Id parent);
     [[nodiscard]] Result<QList<Place>> all();
+    /// In order of their codes.
+    [[nodiscard]] Result<QList<Place>> ofLevel(PlaceLevel level);
     /// Found by name, pinyin, initials, code or house number (3栋, 三号楼, 3#); of several words the others
     /// may name where it lies. At most `limit`.
     [[nodiscard]] Result<QList<Place>> search(const QString &typed, int limit);

@@ -61,7 +61,6 @@ public:
 
     /// Derived and local tables: one transaction, no recorded change.
     auto maintainNow(auto work) { return m_writer.wait(Transaction::around(std::move(work))); }
-
     void maintain(QObject *receiver, auto work, auto deliver)
     {
         m_writer.post(receiver, Transaction::around(std::move(work)), std::move(deliver));
@@ -84,8 +83,7 @@ public:
     KeyRing &keys() { return *m_keys; } ///< of what is sealed in the file
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_notice.has_value() || m_readOnly; }
-    /// Why the file is open read-only, if it is.
-    std::optional<Error> notice() const { return m_notice; }
+    std::optional<Error> notice() const { return m_notice; } ///< why the file is open read-only, if it is
 
 signals:
     /// After every stored change, undo and redo included, and before `deliver` hears of it.

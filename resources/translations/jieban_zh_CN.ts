@@ -212,6 +212,524 @@
     </message>
 </context>
 <context>
+    <name>AccountAnswers</name>
+    <message>
+        <source>disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>未设密码</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”. Use some of: %2.</source>
+        <translation>没有“%1”这个角色。可用的角色：%2。</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”. Use its code or its name.</source>
+        <translation>没有“%1”这个科室。请填写科室代码或名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-03-01.</source>
+        <translation>“%1”不是日期。请写成 2026-03-01 的样子。</translation>
+    </message>
+    <message>
+        <source>%1 lends to %2 from %3 to %4: %5</source>
+        <translation>%1 授权 %2 代理，%3 至 %4：%5</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCommand</name>
+    <message>
+        <source>Who may sign in: list, add, disable, reset, delegate</source>
+        <translation>谁可以登录：列出、新增、停用、重置密码、授权代理</translation>
+    </message>
+    <message>
+        <source>Everybody, and the roles that are lent</source>
+        <translation>全部账号及授权代理</translation>
+    </message>
+    <message>
+        <source>Make the first security administrator</source>
+        <translation>建立第一位安全管理员</translation>
+    </message>
+    <message>
+        <source>Add an account with an initial password</source>
+        <translation>新增账号并给初始密码</translation>
+    </message>
+    <message>
+        <source>The section of somebody who is not in staff yet</source>
+        <translation>人员名册中还没有的人所属科室</translation>
+    </message>
+    <message>
+        <source>Change the roles</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>Narrow the view to a place, or widen it again</source>
+        <translation>把可见范围限定到某地，或取消限定</translation>
+    </message>
+    <message>
+        <source>Refuse sign-ins from now on</source>
+        <translation>从现在起不准登录</translation>
+    </message>
+    <message>
+        <source>Let somebody sign in again</source>
+        <translation>恢复登录</translation>
+    </message>
+    <message>
+        <source>Give a new initial password</source>
+        <translation>重置为新的初始密码</translation>
+    </message>
+    <message>
+        <source>End the lock after failed sign-ins</source>
+        <translation>解除登录失败后的锁定</translation>
+    </message>
+    <message>
+        <source>Lend roles for some days</source>
+        <translation>在一段日期内授权代理</translation>
+    </message>
+    <message>
+        <source>Who gets the roles</source>
+        <translation>由谁代理</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>End what is lent</source>
+        <translation>结束授权代理</translation>
+    </message>
+    <message>
+        <source>As the list shows it with --json</source>
+        <translation>即 account list --json 所列的编号</translation>
+    </message>
+    <message>
+        <source>Change the own password</source>
+        <translation>修改本人密码</translation>
+    </message>
+    <message>
+        <source>The name of the person, as in staff</source>
+        <translation>人员姓名，与人员名册一致</translation>
+    </message>
+    <message>
+        <source>The file with the new password on its first line</source>
+        <translation>第一行写有新密码的文件</translation>
+    </message>
+    <message>
+        <source>As in clerk,dispatcher</source>
+        <translation>例如 clerk,dispatcher</translation>
+    </message>
+    <message>
+        <source>The place whose content is all that is seen</source>
+        <translation>只能看到该地范围内的内容</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>已完成：%1。</translation>
+    </message>
+    <message>
+        <source>Whose password? Give the name with --as, and the old password in JIEBAN_PASSWORD or with --password-file.</source>
+        <translation>要修改谁的密码？请用 --as 给出姓名，并把原密码放入 JIEBAN_PASSWORD 或用 --password-file 给出。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDesk</name>
+    <message>
+        <source>This file has accounts already. Let its security administrator add one.</source>
+        <translation>本文件已有账号。请由安全管理员新增账号。</translation>
+    </message>
+    <message>
+        <source>First security administrator</source>
+        <translation>第一位安全管理员</translation>
+    </message>
+    <message>
+        <source>%1 works here as %2. An administrator is somebody who holds no other role. Enter another person.</source>
+        <translation>%1 现任%2。管理员不得兼任其他角色，请填写另一人。</translation>
+    </message>
+    <message>
+        <source>The file is locked. Sign in first.</source>
+        <translation>文件处于加锁状态，请先登录。</translation>
+    </message>
+    <message>
+        <source>This file has no accounts yet. Make its first security administrator, who then gives out passwords.</source>
+        <translation>本文件还没有账号。请先建立第一位安全管理员，再由其发放密码。</translation>
+    </message>
+    <message>
+        <source>%1 has an account already. Two people of one name need names that tell them apart.</source>
+        <translation>%1 已有账号。同名的两个人需要用能区分的姓名。</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>角色：%1</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>密码已重置</translation>
+    </message>
+    <message>
+        <source>Lock ended</source>
+        <translation>锁定已解除</translation>
+    </message>
+    <message>
+        <source>Lent to %1 from %2 to %3: %4</source>
+        <translation>授权 %1 代理，%2 至 %3：%4</translation>
+    </message>
+    <message>
+        <source>No longer lent to %1</source>
+        <translation>不再授权 %1 代理</translation>
+    </message>
+    <message>
+        <source>There is no account of %1. Look at the list of accounts.</source>
+        <translation>没有 %1 的账号。请查看账号列表。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>A new account</source>
+        <translation>新建账号</translation>
+    </message>
+    <message>
+        <source>One for each person; nobody works under another's name.</source>
+        <translation>一人一号，不得共用或借用。</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>%1的角色</translation>
+    </message>
+    <message>
+        <source>They hold from the next moment on, also where %1 is signed in now.</source>
+        <translation>立即生效，%1已登录的窗口也随之改变。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Sees only</source>
+        <translation>仅可查看</translation>
+    </message>
+    <message>
+        <source>Everything where nothing is chosen.</source>
+        <translation>不选则可查看全部。</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>建立账号</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>请至少选择一个角色。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRepository</name>
+    <message>
+        <source>This account no longer exists. Choose another one.</source>
+        <translation>该账号已不存在。请另选一个。</translation>
+    </message>
+    <message>
+        <source>This delegation no longer exists.</source>
+        <translation>该授权代理已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRules</name>
+    <message>
+        <source>%1 is an administrator, who neither lends nor borrows roles. Choose somebody else.</source>
+        <translation>%1 是管理员，不能授权也不能代理。请另选一人。</translation>
+    </message>
+    <message>
+        <source>The account of %1 is disabled. Choose somebody else.</source>
+        <translation>%1 的账号已停用。请另选一人。</translation>
+    </message>
+    <message>
+        <source>The password is too short. Use at least %1 characters.</source>
+        <translation>密码太短，至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password is too long. Use at most %1 characters.</source>
+        <translation>密码太长，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The password is too simple. Use three of these: small letters, capital letters, digits, other characters.</source>
+        <translation>密码太简单。请至少包含以下三类：小写字母、大写字母、数字、其他字符。</translation>
+    </message>
+    <message>
+        <source>The password contains the name. Choose another one.</source>
+        <translation>密码中含有姓名，请另设一个。</translation>
+    </message>
+    <message>
+        <source>The new password is the old one. Choose another one.</source>
+        <translation>新密码与原密码相同，请另设一个。</translation>
+    </message>
+    <message>
+        <source>The account has no name. Enter the name of the person.</source>
+        <translation>账号没有姓名。请填写人员姓名。</translation>
+    </message>
+    <message>
+        <source>This is not the name of a person. Enter it as it stands on papers.</source>
+        <translation>这不是人的姓名。请按公文上的写法填写。</translation>
+    </message>
+    <message>
+        <source>System administrator, security administrator and auditor are three people who hold no other role. Give this role alone.</source>
+        <translation>系统管理员、安全管理员、审计管理员应为三人，且不得兼任其他角色。请只授予这一个角色。</translation>
+    </message>
+    <message>
+        <source>%1 is the last security administrator; without one nobody could manage accounts. Make another one first.</source>
+        <translation>%1 是最后一位安全管理员，没有安全管理员就无人能管理账号。请先另设一位。</translation>
+    </message>
+    <message>
+        <source>Nobody can lend roles to himself. Choose another person.</source>
+        <translation>不能授权给自己。请另选一人。</translation>
+    </message>
+    <message>
+        <source>%1 can lend only roles of his own: %2. Choose among them.</source>
+        <translation>%1 只能授权本人的角色：%2。请在其中选择。</translation>
+    </message>
+    <message>
+        <source>The last day is past or before the first. Choose the days again.</source>
+        <translation>截止日期已过或早于起始日期。请重新选择日期。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountService</name>
+    <message>
+        <source>First security administrator: %1</source>
+        <translation>建立第一位安全管理员 %1</translation>
+    </message>
+    <message>
+        <source>Account of %1 added</source>
+        <translation>新增 %1 的账号</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>更改 %1 的角色</translation>
+    </message>
+    <message>
+        <source>Area of %1</source>
+        <translation>更改 %1 的可见范围</translation>
+    </message>
+    <message>
+        <source>Account of %1 disabled</source>
+        <translation>停用 %1 的账号</translation>
+    </message>
+    <message>
+        <source>Account of %1 enabled</source>
+        <translation>启用 %1 的账号</translation>
+    </message>
+    <message>
+        <source>Roles lent to %1</source>
+        <translation>授权 %1 代理</translation>
+    </message>
+    <message>
+        <source>Roles no longer lent to %1</source>
+        <translation>结束 %1 的代理</translation>
+    </message>
+    <message>
+        <source>Password of %1 reset</source>
+        <translation>重置%1的密码</translation>
+    </message>
+    <message>
+        <source>Lock of %1 ended</source>
+        <translation>解除%1的锁定</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>first one</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Locked until %1</source>
+        <translation>锁定至 %1</translation>
+    </message>
+    <message>
+        <source>Cannot sign in</source>
+        <translation>不能登录</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>可登录</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Roles lent</source>
+        <translation>授权代理</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限表</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPart</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Sees only</source>
+        <translation>仅可查看</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码设置日</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>角色…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>重置密码…</translation>
+    </message>
+    <message>
+        <source>End the lock</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>停用…</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>新建账号…</translation>
+    </message>
+    <message>
+        <source>System administrator, security administrator and auditor are three different people who hold no other role. An account is never deleted: its name stands in timelines.</source>
+        <translation>系统管理员、安全管理员、审计管理员须由三人分别担任，且不兼任其他角色。账号不会删除，因为办理记录中留有其姓名。</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in with the first password now, and chooses another one then.</source>
+        <translation>%1现在可用初始密码登录，登录时须另设密码。</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <translation>停用%1的账号？</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more, and is signed out where signed in now. It can be enabled again.</source>
+        <translation>停用后%1不能再登录，已登录的窗口随即退出。以后可以重新启用。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
     <name>ActionDialog</name>
     <message>
         <source>Cancel</source>
@@ -283,97 +801,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>ActionNames</name>
-    <message>
-        <source>Import of places from %1</source>
-        <translation>从 %1 导入区划</translation>
-    </message>
-    <message>
-        <source>Import of requests from %1</source>
-        <translation>从 %1 导入诉求</translation>
-    </message>
-    <message>
-        <source>Import of holidays from %1</source>
-        <translation>从 %1 导入节假日</translation>
-    </message>
-    <message>
-        <source>Setting up the office</source>
-        <translation>建立街道文件</translation>
-    </message>
-    <message>
-        <source>Filling with the demo district</source>
-        <translation>填充演示辖区</translation>
-    </message>
-    <message>
-        <source>Freezing the rates of %1</source>
-        <translation>冻结%1的三率</translation>
-    </message>
-    <message>
-        <source>Reopening the rates of %1</source>
-        <translation>解冻%1的三率</translation>
-    </message>
-    <message>
-        <source>Weights of the rates from %1</source>
-        <translation>自%1起的三率权重</translation>
-    </message>
-    <message>
-        <source>Attaching files</source>
-        <translation>添加附件</translation>
-    </message>
-    <message>
-        <source>Removing an attached file</source>
-        <translation>删除附件</translation>
-    </message>
-    <message>
-        <source>Change of the calendar on %1</source>
-        <translation>修改%1的工作日历</translation>
-    </message>
-    <message>
-        <source>Change of the time limits</source>
-        <translation>修改办理时限</translation>
-    </message>
-    <message>
-        <source>Absence of %1</source>
-        <translation>登记%1请假</translation>
-    </message>
-    <message>
-        <source>Absence of %1 taken back</source>
-        <translation>取消%1的请假</translation>
-    </message>
-    <message>
-        <source>Hand-over of the work of %1</source>
-        <translation>移交%1的工作</translation>
-    </message>
-    <message>
-        <source>Saving of the filter %1</source>
-        <translation>保存筛选“%1”</translation>
-    </message>
-    <message>
-        <source>Renaming of the filter %1</source>
-        <translation>重命名筛选“%1”</translation>
-    </message>
-    <message>
-        <source>Forgetting of the filter %1</source>
-        <translation>删除筛选“%1”</translation>
-    </message>
-    <message>
-        <source>Import of categories from %1</source>
-        <translation>从 %1 导入诉求分类</translation>
-    </message>
-    <message>
-        <source>Checkpoint added: %1</source>
-        <translation>增加核对事项：%1</translation>
-    </message>
-    <message>
-        <source>Checkpoint changed: %1</source>
-        <translation>修改核对事项：%1</translation>
-    </message>
-    <message>
-        <source>Checkpoint retired: %1</source>
-        <translation>停用核对事项：%1</translation>
     </message>
 </context>
 <context>
@@ -853,16 +1280,16 @@
         <translation>重新开放</translation>
     </message>
     <message>
-        <source>Name, phone, ID number and address</source>
-        <translation>姓名、电话、证件号码和地址</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
     <message>
         <source>Printed</source>
         <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Name, phone, ID number and address. %1</source>
+        <translation>姓名、电话、证件号码和地址。%1</translation>
     </message>
 </context>
 <context>
@@ -881,7 +1308,9 @@
     </message>
     <message numerus="yes">
         <source>%n attached file(s) were already missing or damaged.</source>
-        <translation><numerusform>有 %n 个附件此前已缺失或损坏。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 个附件此前已缺失或损坏。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -892,7 +1321,9 @@
     </message>
     <message numerus="yes">
         <source>Backed up and checked: %1. %n attached file(s) were already missing or damaged.</source>
-        <translation><numerusform>已备份并校验：%1。有 %n 个附件此前已缺失或损坏。</numerusform></translation>
+        <translation>
+            <numerusform>已备份并校验：%1。有 %n 个附件此前已缺失或损坏。</numerusform>
+        </translation>
     </message>
     <message>
         <source>none yet</source>
@@ -998,7 +1429,9 @@
     </message>
     <message numerus="yes">
         <source>The backup was not kept, because the file is damaged: %n problem(s). Earlier backups are untouched; go back to one.</source>
-        <translation><numerusform>文件已损坏（%n 处问题），本次备份未保留。以前的备份完好，请恢复其中一个。</numerusform></translation>
+        <translation>
+            <numerusform>文件已损坏（%n 处问题），本次备份未保留。以前的备份完好，请恢复其中一个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder for backups, %1, is not there and cannot be made. Connect its disk or choose another folder in the settings.</source>
@@ -1689,6 +2122,10 @@
         <source>It was restored on %1 from the backup %2.</source>
         <translation>该文件于 %1 由备份 %2 恢复。</translation>
     </message>
+    <message>
+        <source>Without a password it was not looked into sealed personal data and the search index over it. Sign in with --as to check these, too.</source>
+        <translation>没有密码，未检查加密的个人信息及其搜索索引。用 --as 登录后可一并检查。</translation>
+    </message>
 </context>
 <context>
     <name>ChecklistPart</name>
@@ -2023,11 +2460,14 @@
     </message>
 </context>
 <context>
-    <name>ComplaintDetailPane</name>
+    <name>ComplaintDesk</name>
     <message>
-        <source>Show name and phone</source>
-        <translation>显示姓名电话</translation>
+        <source>You work for %1, and this request lies elsewhere. Give it to the acceptance centre.</source>
+        <translation>您负责%1，这件诉求不在该范围内。请转交受理中心。</translation>
     </message>
+</context>
+<context>
+    <name>ComplaintDetailPane</name>
     <message>
         <source>How the due time came about</source>
         <translation>时限是怎么算的</translation>
@@ -2043,10 +2483,6 @@
     <message>
         <source>Choose one in the list to see what happened and what to do next.</source>
         <translation>在列表中选择一件，查看办理过程和下一步操作。</translation>
-    </message>
-    <message>
-        <source>Hide name and phone</source>
-        <translation>隐藏姓名电话</translation>
     </message>
     <message>
         <source>The resident says it is not solved.</source>
@@ -4137,6 +4573,104 @@
     </message>
 </context>
 <context>
+    <name>DelegationDialog</name>
+    <message>
+        <source>Lend roles</source>
+        <translation>授权代理</translation>
+    </message>
+    <message>
+        <source>For some days, beside the own ones. Timelines say for whom it was done. Administrators neither lend nor borrow.</source>
+        <translation>在约定日期内，代理人除本人角色外还可行使所授角色。三类管理员不得授权，也不得代理。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>授权人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose who lends and who borrows.</source>
+        <translation>请选择授权人和代理人。</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPart</name>
+    <message>
+        <source>Roles lent</source>
+        <translation>授权代理</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>授权人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Lend roles…</source>
+        <translation>新增授权…</translation>
+    </message>
+    <message>
+        <source>From the first to the last day the borrower has these roles beside the own ones. A role the lender loses or never had is not lent.</source>
+        <translation>自开始日期至结束日期，代理人除本人角色外还有这些角色。授权人没有或失去的角色，代理人也没有。</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message>
         <source>Fill a new file with a made-up district</source>
@@ -4221,6 +4755,21 @@
     <message>
         <source>Audit log</source>
         <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLock</name>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5383,34 @@
     </message>
 </context>
 <context>
+    <name>FirstAdministratorPage</name>
+    <message>
+        <source>Who looks after the accounts?</source>
+        <translation>由谁管理账号？</translation>
+    </message>
+    <message>
+        <source>%1 has no accounts yet. The first person becomes its security administrator, who enters the others, gives them their roles and ends locks, and does nothing else in this file. There is no other way in: keep the password safe.</source>
+        <extracomment>%1 is the name of the file</extracomment>
+        <translation>“%1”还没有账号。第一个人将成为安全管理员，负责录入其他人员、分配角色、解除锁定，在本文件中不办理其他业务。没有别的途径进入文件，请妥善保管密码。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>As it stands on papers</source>
+        <translation>与证件一致</translation>
+    </message>
+    <message>
+        <source>Become security administrator</source>
+        <translation>成为安全管理员</translation>
+    </message>
+</context>
+<context>
     <name>HandlingSheet</name>
     <message>
         <source>Total</source>
@@ -5016,10 +5593,6 @@
     <message>
         <source>History of the fields</source>
         <translation>字段修改历史</translation>
-    </message>
-    <message>
-        <source>Show names, phones and addresses</source>
-        <translation>显示姓名、电话和地址</translation>
     </message>
     <message>
         <source>Write the earlier value back</source>
@@ -5569,6 +6142,52 @@
     </message>
 </context>
 <context>
+    <name>LockPart</name>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Lock the window when nothing was touched for</source>
+        <translation>无操作多久后锁定窗口</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>立即锁定（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>A locked window shows nothing and takes nothing but the password. What runs in the background goes on, and nothing typed is lost.</source>
+        <translation>窗口锁定后不显示任何内容，只接受密码。后台工作照常进行，已录入的内容不会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>%1 works here. Type the password to go on. What runs in the background goes on meanwhile.</source>
+        <translation>%1正在使用。输入密码后继续，后台工作照常进行。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Undo</source>
@@ -5673,6 +6292,17 @@
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>People who may sign in</source>
+        <translation>可登录人员</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>姓名、拼音或首字母</translation>
+    </message>
+</context>
+<context>
     <name>NewOffice</name>
     <message>
         <source>“%1” is not the code of a city (4 digits), district (6), street office (9) or community (12).</source>
@@ -5688,6 +6318,17 @@
     </message>
 </context>
 <context>
+    <name>NewPassword</name>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>This is not the same password. Type it once more.</source>
+        <translation>两次输入的密码不一致，请重新输入。</translation>
+    </message>
+</context>
+<context>
     <name>OfficeSettings</name>
     <message>
         <source>Choose the day that changes.</source>
@@ -5696,6 +6337,181 @@
     <message>
         <source>Write what is to be checked.</source>
         <translation>请填写核对内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>See what can be undone</source>
+        <translation>查看可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Filling with the demo district</source>
+        <translation>填充演示辖区</translation>
+    </message>
+    <message>
+        <source>Work with the file</source>
+        <translation>使用本文件</translation>
+    </message>
+    <message>
+        <source>See the accounts</source>
+        <translation>查看账号</translation>
+    </message>
+    <message>
+        <source>Nobody may do this here (%1).</source>
+        <translation>这里没有人可以进行此操作（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is reserved for: %2. Ask one of them.</source>
+        <translation>“%1”仅限：%2。请让其中一位办理。</translation>
+    </message>
+    <message>
+        <source>See attached files</source>
+        <translation>查看附件</translation>
+    </message>
+    <message>
+        <source>Attaching files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Removing an attached file</source>
+        <translation>删除附件</translation>
+    </message>
+    <message>
+        <source>See the audit</source>
+        <translation>查看审计日志</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>导出审计日志</translation>
+    </message>
+    <message>
+        <source>Check the chain of the audit</source>
+        <translation>校验审计日志的完整性</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>查看备份</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>See requests</source>
+        <translation>查看诉求</translation>
+    </message>
+    <message>
+        <source>See names, phones and addresses in full, for a reason</source>
+        <translation>凭事由查看完整的姓名、电话和地址</translation>
+    </message>
+    <message>
+        <source>Print requests and statistics</source>
+        <translation>打印诉求和统计</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
+        <translation>导出诉求</translation>
+    </message>
+    <message>
+        <source>Import of requests from %1</source>
+        <translation>从 %1 导入诉求</translation>
+    </message>
+    <message>
+        <source>See the office's tables</source>
+        <translation>查看本单位的基础表</translation>
+    </message>
+    <message>
+        <source>Setting up the office</source>
+        <translation>建立街道文件</translation>
+    </message>
+    <message>
+        <source>See the settings</source>
+        <translation>查看设置</translation>
+    </message>
+    <message>
+        <source>Change of the time limits</source>
+        <translation>修改办理时限</translation>
+    </message>
+    <message>
+        <source>Change of the calendar on %1</source>
+        <translation>修改%1的工作日历</translation>
+    </message>
+    <message>
+        <source>Import of holidays from %1</source>
+        <translation>从 %1 导入节假日</translation>
+    </message>
+    <message>
+        <source>Import of categories from %1</source>
+        <translation>从 %1 导入诉求分类</translation>
+    </message>
+    <message>
+        <source>Checkpoint added: %1</source>
+        <translation>增加核对事项：%1</translation>
+    </message>
+    <message>
+        <source>Checkpoint changed: %1</source>
+        <translation>修改核对事项：%1</translation>
+    </message>
+    <message>
+        <source>Checkpoint retired: %1</source>
+        <translation>停用核对事项：%1</translation>
+    </message>
+    <message>
+        <source>Absence of %1</source>
+        <translation>登记%1请假</translation>
+    </message>
+    <message>
+        <source>Absence of %1 taken back</source>
+        <translation>取消%1的请假</translation>
+    </message>
+    <message>
+        <source>Hand-over of the work of %1</source>
+        <translation>移交%1的工作</translation>
+    </message>
+    <message>
+        <source>See places</source>
+        <translation>查看地点</translation>
+    </message>
+    <message>
+        <source>Import of places from %1</source>
+        <translation>从 %1 导入区划</translation>
+    </message>
+    <message>
+        <source>See rates</source>
+        <translation>查看三率</translation>
+    </message>
+    <message>
+        <source>Freezing the rates of %1</source>
+        <translation>冻结%1的三率</translation>
+    </message>
+    <message>
+        <source>Reopening the rates of %1</source>
+        <translation>解冻%1的三率</translation>
+    </message>
+    <message>
+        <source>Weights of the rates from %1</source>
+        <translation>自%1起的三率权重</translation>
+    </message>
+    <message>
+        <source>See the own filters</source>
+        <translation>查看本人的筛选</translation>
+    </message>
+    <message>
+        <source>Saving of the filter %1</source>
+        <translation>保存筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Renaming of the filter %1</source>
+        <translation>重命名筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Forgetting of the filter %1</source>
+        <translation>删除筛选“%1”</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6538,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>This place lies outside the area you work for. Ask the acceptance centre.</source>
+        <translation>该地点不在您负责的范围内。请联系受理中心。</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6612,102 @@
     <message>
         <source>No request is chosen.</source>
         <translation>没有选中诉求。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>First password of %1</source>
+        <translation>%1的初始密码</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Of the account of %1 in this file.</source>
+        <translation>修改%1在本文件中的密码。</translation>
+    </message>
+    <message>
+        <source>Welcome, %1. Somebody else gave you the password you typed: choose one of your own before you go on.</source>
+        <translation>%1，您好。刚才输入的是他人设置的初始密码，请先设置自己的密码。</translation>
+    </message>
+    <message>
+        <source>%1, your password is older than %2 days: choose another one before you go on.</source>
+        <translation>%1，您的密码使用已超过 %2 天，请先更换密码。</translation>
+    </message>
+    <message>
+        <source>Tell it to nobody else. %1 is asked for another one at the first sign-in.</source>
+        <translation>请勿告诉他人。%1首次登录时须另设密码。</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Give this password</source>
+        <translation>设置初始密码</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter the password you have.</source>
+        <translation>请输入原密码。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>大写锁定已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordKey</name>
+    <message>
+        <source>There is not enough memory to check a password. Close other programs and try again.</source>
+        <translation>内存不足，无法核对密码。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>The stored key of this account is damaged. Let a security administrator reset the password, or open the latest backup.</source>
+        <translation>该账号存储的密钥已损坏。请由安全管理员重置密码，或打开最近的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRules</name>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Three of: small letters, capitals, digits, other characters</source>
+        <translation>小写字母、大写字母、数字、其他字符中的三种</translation>
+    </message>
+    <message>
+        <source>Without the name</source>
+        <translation>不含姓名</translation>
+    </message>
+    <message>
+        <source>The same both times</source>
+        <translation>两次输入一致</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未满足</translation>
     </message>
 </context>
 <context>
@@ -6731,6 +7647,10 @@
         <source>Handling of requests by section, with the rates</source>
         <translation>各科室诉求办理情况统计表（含三率）</translation>
     </message>
+    <message>
+        <source>Who may do what, by role</source>
+        <translation>各角色的权限</translation>
+    </message>
 </context>
 <context>
     <name>ReportLayout</name>
@@ -6823,11 +7743,15 @@
     </message>
     <message numerus="yes">
         <source>%n attached file(s) were brought back.</source>
-        <translation><numerusform>已恢复 %n 个附件。</numerusform></translation>
+        <translation>
+            <numerusform>已恢复 %n 个附件。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) are missing.</source>
-        <translation><numerusform>缺少 %n 个附件。</numerusform></translation>
+        <translation>
+            <numerusform>缺少 %n 个附件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6902,11 +7826,15 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) found in it</source>
-        <translation><numerusform>有 %n 处问题</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 处问题</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s) missing</source>
-        <translation><numerusform>缺 %n 个附件</numerusform></translation>
+        <translation>
+            <numerusform>缺 %n 个附件</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup in the folder yet.</source>
@@ -6938,11 +7866,15 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) made after this backup would be lost.</source>
-        <translation><numerusform>此备份之后的 %n 项操作将丢失。</numerusform></translation>
+        <translation>
+            <numerusform>此备份之后的 %n 项操作将丢失。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) that the file no longer has would come back.</source>
-        <translation><numerusform>当前文件中已没有的 %n 项操作将恢复。</numerusform></translation>
+        <translation>
+            <numerusform>当前文件中已没有的 %n 项操作将恢复。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
@@ -7045,6 +7977,37 @@
     <message>
         <source>Files of evidence</source>
         <translation>佐证材料数</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>To call the reporter</source>
+        <translation>联系诉求人</translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation>核实身份</translation>
+    </message>
+    <message>
+        <source>To hand it to another department</source>
+        <translation>移交其他部门</translation>
+    </message>
+    <message>
+        <source>To set the data right</source>
+        <translation>更正信息</translation>
+    </message>
+    <message>
+        <source>At the reporter's own request</source>
+        <translation>应诉求人本人要求</translation>
+    </message>
+    <message>
+        <source>Hide name and phone</source>
+        <translation>隐藏姓名电话</translation>
+    </message>
+    <message>
+        <source>Show name and phone</source>
+        <translation>显示姓名电话</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +8114,102 @@
     </message>
 </context>
 <context>
+    <name>RightsPart</name>
+    <message>
+        <source>Whoever holds several roles may do what any of them may. An account that sees only a community does it there alone.</source>
+        <translation>兼有几个角色的，可办理其中任一角色能办的事。仅可查看某社区的账号，只能在该社区范围内办理。</translation>
+    </message>
+</context>
+<context>
+    <name>RightsSheet</name>
+    <message>
+        <source>Rights by Role</source>
+        <translation>各角色权限表</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>RightsTable</name>
+    <message>
+        <source>Rights of each role</source>
+        <translation>各角色权限</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>may not</source>
+        <translation>不可以</translation>
+    </message>
+</context>
+<context>
+    <name>RoleNames</name>
+    <message>
+        <source>window clerk</source>
+        <translation>窗口受理员</translation>
+    </message>
+    <message>
+        <source>dispatcher</source>
+        <translation>派单员</translation>
+    </message>
+    <message>
+        <source>handling section</source>
+        <translation>承办科室</translation>
+    </message>
+    <message>
+        <source>checker</source>
+        <translation>核查回访员</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>分管领导</translation>
+    </message>
+    <message>
+        <source>squadron officer</source>
+        <translation>执法人员</translation>
+    </message>
+    <message>
+        <source>finance clerk</source>
+        <translation>财务人员</translation>
+    </message>
+    <message>
+        <source>community ledger clerk</source>
+        <translation>社区录入员</translation>
+    </message>
+    <message>
+        <source>report clerk</source>
+        <translation>统计员</translation>
+    </message>
+    <message>
+        <source>system administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>security administrator</source>
+        <translation>安全管理员</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>审计管理员</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilterService</name>
     <message>
         <source>A saved filter needs a name. Give it one.</source>
@@ -7174,6 +8233,25 @@
     <message>
         <source>Name, pinyin, initials or code</source>
         <translation>名称、拼音、首字母或代码</translation>
+    </message>
+</context>
+<context>
+    <name>Seating</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>换人…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>修改密码…</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
     </message>
 </context>
 <context>
@@ -7235,6 +8313,112 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>The name or the password is not right. Check both and try again; after %1 failures an account is locked for %2 minutes.</source>
+        <translation>姓名或密码不正确。请核对后重试；连续失败 %1 次，账号将锁定 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>The account is locked until %1 after too many failures. Wait, or ask a security administrator to end the lock.</source>
+        <translation>登录失败次数过多，账号锁定至 %1。请等待，或请安全管理员解除锁定。</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Ask a security administrator to enable it.</source>
+        <translation>该账号已停用。请安全管理员启用。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>账号已锁定</translation>
+    </message>
+    <message>
+        <source>The stored key is damaged</source>
+        <translation>存储的密钥已损坏</translation>
+    </message>
+    <message>
+        <source>Unknown name</source>
+        <translation>姓名不存在</translation>
+    </message>
+    <message>
+        <source>Wrong password</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>账号已停用</translation>
+    </message>
+    <message>
+        <source>Only to change the password</source>
+        <translation>仅限修改密码</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>修改本人密码</translation>
+    </message>
+    <message>
+        <source>Attempt beside an open window</source>
+        <translation>窗口打开期间的登录尝试</translation>
+    </message>
+    <message>
+        <source>Another window has this file open. Do it there, or close that window first.</source>
+        <translation>另一个窗口正打开此文件。请在那里操作，或先关闭那个窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>%1 is kept under passwords. What you do in it stands under your name.</source>
+        <extracomment>%1 is the name of the file</extracomment>
+        <translation>“%1”凭密码使用，您的操作将记在您的名下。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>请输入姓名。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Tries left before the lock: at most %1.</source>
+        <translation>锁定前最多还可尝试 %1 次。</translation>
+    </message>
+</context>
+<context>
+    <name>SigningIn</name>
+    <message>
+        <source>The password of %1 was given by somebody else, so it must be changed first. Do it with “jieban account password”.</source>
+        <translation>%1 的密码由他人设定，须先修改。请用“jieban account password”修改。</translation>
+    </message>
+    <message>
+        <source>The password of %1 has expired. Change it with “jieban account password”.</source>
+        <translation>%1 的密码已过期。请用“jieban account password”修改。</translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read. Name one that you may read.</source>
+        <translation>无法读取密码文件 %1。请指定可以读取的文件。</translation>
+    </message>
+    <message>
+        <source>The password file %1 is empty. Put the password on its first line.</source>
+        <translation>密码文件 %1 是空的。请把密码写在第一行。</translation>
+    </message>
+    <message>
+        <source>%1 has accounts, so a command must know who asks. Give the name with --as, and the password in JIEBAN_PASSWORD or with --password-file.</source>
+        <translation>%1 已设账号，命令须知道由谁执行。请用 --as 给出姓名，并把密码放入 JIEBAN_PASSWORD 或用 --password-file 给出。</translation>
     </message>
 </context>
 <context>
@@ -7306,7 +8490,9 @@
     </message>
     <message numerus="yes">
         <source>%n attached file(s) are missing.</source>
-        <translation><numerusform>缺少 %n 个附件。</numerusform></translation>
+        <translation>
+            <numerusform>缺少 %n 个附件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Going back to %1…</source>
@@ -7315,6 +8501,10 @@
     <message>
         <source>A copy of the file as it is now is kept first. This may take a moment.</source>
         <translation>先保存当前文件的副本，请稍候。</translation>
+    </message>
+    <message>
+        <source>This is the demo office: all of it is made up, so it asks for no password. F9 lets you be anybody.</source>
+        <translation>这是演示街道：数据均为虚构，无需密码。按 F9 可换成任何一位工作人员。</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +8725,10 @@ points</source>
     <message>
         <source>The last step on %1 failed and was not stored. Try again; if it happens again, run “jieban check”.</source>
         <translation>%1 的上一步操作失败，未保存。请重试；若再次发生，请运行“jieban check”。</translation>
+    </message>
+    <message>
+        <source>The personal data in %1 are sealed and its key is not open, so nothing was read or stored. Sign in, then repeat the step.</source>
+        <translation>%1 中的个人信息已加密，密钥尚未打开，因此没有读取或保存任何内容。请先登录，再重复刚才的操作。</translation>
     </message>
 </context>
 <context>
@@ -8093,61 +9287,6 @@ points</source>
     <message>
         <source>Needs an enrolment file and the exchange folder of a district. This version cannot exchange yet.</source>
         <translation>需要区级下发的入网文件和交换文件夹。本版本暂不支持交换。</translation>
-    </message>
-</context>
-<context>
-    <name>RoleNames</name>
-    <message>
-        <source>window clerk</source>
-        <translation>窗口受理员</translation>
-    </message>
-    <message>
-        <source>dispatcher</source>
-        <translation>派单员</translation>
-    </message>
-    <message>
-        <source>handling section</source>
-        <translation>承办科室</translation>
-    </message>
-    <message>
-        <source>checker</source>
-        <translation>核查回访员</translation>
-    </message>
-    <message>
-        <source>leader</source>
-        <translation>分管领导</translation>
-    </message>
-    <message>
-        <source>squadron officer</source>
-        <translation>执法人员</translation>
-    </message>
-    <message>
-        <source>finance clerk</source>
-        <translation>财务人员</translation>
-    </message>
-    <message>
-        <source>community ledger clerk</source>
-        <translation>社区录入员</translation>
-    </message>
-    <message>
-        <source>report clerk</source>
-        <translation>统计员</translation>
-    </message>
-    <message>
-        <source>system administrator</source>
-        <translation>系统管理员</translation>
-    </message>
-    <message>
-        <source>security administrator</source>
-        <translation>安全管理员</translation>
-    </message>
-    <message>
-        <source>auditor</source>
-        <translation>审计管理员</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,8 @@ protected:
 
         m_window = std::make_unique<MainWindow>();
         m_keeper = std::make_unique<StateKeeper>(m_office->filePath("looks.ini"));
-        m_desk = std::make_unique<Desk>(OpenFile{std::move(*opened)}, *m_window, *m_keeper, QStringList{"何晓芸"});
+        m_desk =
+            std::make_unique<Desk>(OpenFile{std::move(*opened)}, *m_window, *m_keeper, QStringList{"何晓芸"});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         listenTo(m_window.get());

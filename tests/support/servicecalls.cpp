@@ -117,7 +117,9 @@ QList<ServiceCall> settingsCalls()
         {"planCategories",
          "category.import",
          [](S &s) { s.settings.planCategories("nowhere.csv", &s, s.answer<CategoryImport::Plan>()); }},
-        {"storeCategories", "category.import", [](S &s) { s.settings.storeCategories(CategoryImport::Plan(), {}); }},
+        {"storeCategories",
+         "category.import",
+         [](S &s) { s.settings.storeCategories(CategoryImport::Plan(), {}); }},
         {"plan", "work.handOver", [](S &s) { s.settings.plan({}, &s, s.answer<Handover>()); }},
         {"handOver", "work.handOver", [](S &s) { s.settings.handOver({}); }},
     };
@@ -143,6 +145,9 @@ QList<ServiceCall> officeCalls()
 {
     return {
         {"OfficeService::load", "office.see", [](S &s) { s.office.load(&s, s.answer<OfficeFacts>()); }},
+        {"OfficeService::communities",
+         "place.see",
+         [](S &s) { s.office.communities(&s, s.answer<QList<Place>>()); }},
         {"OfficeService::searchPlaces",
          "place.see",
          [](S &s) { s.office.searchPlaces("云", 3, &s, s.answer<QList<FoundPlace>>()); }},

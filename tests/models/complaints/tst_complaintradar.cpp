@@ -96,7 +96,10 @@ private:
         return m_office->take(complaint).value().id;
     }
 
-    ComplaintRadar read() { return (**m_office).readNow([](Connection &c) { return ComplaintRadar::read(c); }).value(); }
+    ComplaintRadar read()
+    {
+        return (**m_office).readNow([](Connection &c) { return ComplaintRadar::read(c); }).value();
+    }
 
     Place::Id m_place;
 };

@@ -103,7 +103,10 @@ protected:
         int done = 0;
         for (int i = 0; i < 4; ++i)
             (*m_file)->read(
-                "test", this, [](Connection &c) { return c.value("SELECT 1"); }, [&](const auto &) { ++done; });
+                "test",
+                this,
+                [](Connection &c) { return c.value("SELECT 1"); },
+                [&](const auto &) { ++done; });
         return QTest::qWaitFor([&] { return done == 4; });
     }
 

@@ -4,7 +4,7 @@
 #include "models/storage/recorder.h"
 #include "models/storage/schemaregistry.h"
 #include "models/storage/sealing.h"
-#include "tests/support/filediff.h"
+#include "tests/support/loggeddiff.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testsupport.h"
 
@@ -155,31 +155,9 @@ private:
         return FileDiff::between(m_file->filePath("before"), m_file->filePath("after"), m_columns.keys());
     }
 
-    /// What the change log says of everything since "before".
     FileDiff fromLog()
     {
-        const auto read = [this](Connection &c) -> Result<FileDiff> {
-            FileDiff logged;
-            auto cell = c.run("SELECT tbl, id, col, quote(old), quote(new) FROM change_cell "
-                              "WHERE h > ? AND old IS NOT new",
-                              {m_last});
-            while (cell && cell->next()) {
-                const auto *table = SchemaRegistry::table(cell->value(0).toInt());
-                const QString id = table->name + '/' + cell->value(1).toString();
-                logged.edited.insert(id + '/' + table->columnName(cell->value(2).toInt()),
-                                     {cell->value(3).toString(), cell->value(4).toString()});
-            }
-            auto born = c.run("SELECT h, tbl, first, last FROM change_born WHERE h > ?", {m_last});
-            while (born && born->next()) {
-                const QString table = SchemaRegistry::table(born->value(1).toInt())->name;
-                auto row = c.run(QString("SELECT id FROM %1 WHERE _h = ? AND id BETWEEN ? AND ?").arg(table),
-                                 {born->value(0), born->value(2), born->value(3)});
-                while (row && row->next())
-                    logged.born[table + '/' + row->value(0).toString()] = {};
-            }
-            return cell && born ? Result<FileDiff>(logged) : failure({});
-        };
-        return *(*m_file)->readNow(read);
+        return *(*m_file)->readNow([this](Connection &c) { return loggedDiff(c, m_last); });
     }
 
     void compare(const FileDiff &found)
