@@ -90,7 +90,8 @@ void Desk::addPages()
                           addLockPart(*page);
                           return page;
                       }});
-    m_window.showPage(u"today"_s);
+    if (m_accounts->session().person.isEmpty()) // otherwise seat() knows which page may be seen first
+        m_window.showPage(u"today"_s);
 }
 
 void Desk::addLockPart(SettingsPage &page)

@@ -8,6 +8,7 @@
 #include "models/base/clock.h"
 #include "models/organisation/roster.h"
 #include "models/storage/filekey.h"
+#include "models/storage/keyrenewal.h"
 #include "models/storage/keyring.h"
 #include "models/storage/recorder.h"
 
@@ -45,7 +46,8 @@ Result<SignedIn> AccountDesk::makeFirst(const QString &given, const QString &pas
         return failure(valid.error());
     AccountRepository accounts(m_connection);
     AccountKeyRepository keys(m_connection);
-    return staffNamed(name, {}, OfficeRole::SecurityAdmin)
+    return KeyRenewal::run(m_connection)
+        .and_then([&] { return staffNamed(name, {}, OfficeRole::SecurityAdmin); })
         .and_then([&](const Staff &staff) { return accounts.insert(staff.id, {}); })
         .and_then([&](Account::Id id) { return putPassword(id, password, false); })
         .and_then([&] { return keys.put(AccountKeyRepository::Nobody, PasswordKey::ofNobody(), false); })

@@ -9,6 +9,7 @@
 #include "models/audit/auditlog.h"
 #include "models/base/clock.h"
 #include "models/storage/changelog.h"
+#include "models/storage/filekey.h"
 #include "models/storage/keyring.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,8 @@ void AccountService::makeFirst(const QString &name,
         if (made && self) {
             self->sit(*made);
             emit self->accountsChanged();
+        } else if (self) { // the key it may have tried
+            self->m_database.maintain(self, &FileKey::load, [](const Result<> &) {});
         }
         deliver(made);
     };

@@ -25,9 +25,9 @@ void SavedFilterService::read()
         u"filter.see"_s, this, work, [this, asked = ++m_asked](const Result<QList<SavedFilter>> &filters) {
             if (asked != m_asked)
                 return;
-            if (!filters)
+            if (!filters && filters.error().kind != Error::Kind::Forbidden)
                 return emit failed(filters.error());
-            m_filters = *filters;
+            m_filters = filters.value_or(QList<SavedFilter>()); // whoever has no list has no filters of it
             emit changed();
         });
 }

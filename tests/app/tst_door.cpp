@@ -2,7 +2,7 @@
 #include "app/door.h"
 
 #include "app/desklock.h"
-#include "tests/support/accountoffice.h"
+#include "tests/support/guardedoffice.h"
 #include "tests/support/keyboard.h"
 #include "views/accounts/firstadministratorpage.h"
 #include "views/accounts/passworddialog.h"
@@ -12,7 +12,7 @@
 #include <QtWidgets>
 
 /// From a real file to somebody who works in it, and away from the desk and back.
-class tst_Door : public AccountOffice, protected Keyboard
+class tst_Door : public GuardedOffice, protected Keyboard
 {
     Q_OBJECT
 

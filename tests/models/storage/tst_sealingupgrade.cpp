@@ -119,16 +119,15 @@ private:
     /// With rows as that version wrote them, and traces of removed ones in free pages.
     void makeOldFile()
     {
-        QList<Migration> steps;
+        const auto connection = open();
         const QDir folder(":/migrations");
         for (const QString &name : folder.entryList({"*.sql"}, QDir::Files, QDir::Name)) {
             QFile file(folder.filePath(name));
             if (name.left(4).toInt() <= LastPlainVersion && file.open(QIODevice::ReadOnly))
-                steps.append(
-                    {name.left(4).toInt(), name, Migrator::statementsOf(QString::fromUtf8(file.readAll()))});
+                QVERIFY_OK(connection->runAll(Migrator::statementsOf(QString::fromUtf8(file.readAll()))));
         }
-        const auto connection = open();
-        QVERIFY_OK(Migrator(steps).migrate(*connection));
+        QVERIFY_OK(connection->runAll({QString("PRAGMA user_version = %1").arg(LastPlainVersion),
+                                       QString("PRAGMA application_id = %1").arg(Migrator::ApplicationId)}));
         QVERIFY_OK(GeneratedSchema::removeTriggers(*connection));
         QVERIFY_OK(connection->runAll(
             {"PRAGMA secure_delete=OFF",

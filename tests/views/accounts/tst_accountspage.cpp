@@ -2,7 +2,7 @@
 #include "views/accounts/accountspage.h"
 
 #include "models/base/clock.h"
-#include "tests/support/accountoffice.h"
+#include "tests/support/guardedoffice.h"
 #include "tests/support/keyboard.h"
 #include "views/accounts/accountdialog.h"
 #include "views/accounts/delegationdialog.h"
@@ -18,7 +18,7 @@
 using R = OfficeRole;
 
 /// The security administrator looks after the accounts of a real file.
-class tst_AccountsPage : public AccountOffice, protected Keyboard
+class tst_AccountsPage : public GuardedOffice, protected Keyboard
 {
     Q_OBJECT
 

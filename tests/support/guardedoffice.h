@@ -8,7 +8,7 @@
 #include <QtTest>
 
 /// A small office whose security administrator is at the desk.
-class AccountOffice : public QObject
+class GuardedOffice : public QObject
 {
 protected:
     static constexpr char Administrator[] = "林安";
