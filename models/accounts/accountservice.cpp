@@ -65,9 +65,9 @@ void AccountService::makeFirst(const QString &name,
                                QObject *receiver,
                                Entered deliver)
 {
-    const auto work = [=, by = m_database.person()](Connection &c) {
-        return AccountDesk(c, by).makeFirst(name, password);
-    };
+    const QString person = AccountRules::normalized(name).trimmed();
+    m_database.setPerson(person); // nobody was here before, so the change is the new one's own
+    const auto work = [=](Connection &c) { return AccountDesk(c, person).makeFirst(name, password); };
     const auto answer = [self = QPointer(this), deliver = std::move(deliver)](const Result<SignedIn> &made) {
         if (made && self) {
             self->sit(*made);
@@ -77,7 +77,7 @@ void AccountService::makeFirst(const QString &name,
         }
         deliver(made);
     };
-    m_database.write({u"account.first"_s, AccountRules::normalized(name).trimmed()}, receiver, work, answer);
+    m_database.write({u"account.first"_s, person}, receiver, work, answer);
 }
 
 void AccountService::signIn(const QString &name, const QString &password, QObject *receiver, Entered deliver)

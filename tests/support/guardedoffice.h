@@ -17,6 +17,7 @@ protected:
     void openOffice()
     {
         m_office = std::make_unique<TestOffice>();
+        (**m_office).setPerson({}); // nobody is here yet
         m_service = std::make_unique<AccountService>(**m_office);
     }
     void closeOffice()

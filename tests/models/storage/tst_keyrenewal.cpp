@@ -20,9 +20,8 @@ private slots:
     {
         m_office = std::make_unique<TestOffice>();
         QVERIFY_OK(m_office->take(m_office->streetLamp()));
-        QVERIFY_OK(
-            m_office->act("UPDATE complaint SET reporter = seal('欧阳小满'), phone = seal('13900001111')"));
-        QVERIFY_OK(m_office->act("UPDATE complaint SET reporter = seal('慕容秋')"));
+        QVERIFY_OK(change("UPDATE complaint SET reporter = seal('欧阳小满'), phone = seal('13900001111')"));
+        QVERIFY_OK(change("UPDATE complaint SET reporter = seal('慕容秋')"));
         m_old.open((**m_office).keys().key());
     }
     void cleanup() { m_office.reset(); }
@@ -52,7 +51,7 @@ private slots:
         QVERIFY_OK(renew());
         QVERIFY_OK((**m_office).undoNow());
         QCOMPARE(m_office->value("SELECT unseal(reporter) FROM complaint").toString(), "欧阳小满");
-        QVERIFY(!m_office->act("UPDATE complaint SET reporter = 'plain'")); // the guards are back
+        QVERIFY(!change("UPDATE complaint SET reporter = 'plain'")); // the guards are back
     }
 
     void aTransactionThatFailedLeavesTheOldKey()
@@ -69,6 +68,10 @@ private slots:
     }
 
 private:
+    Result<> change(const QString &sql)
+    {
+        return (**m_office).writeNow({"test.act", {}}, [&](Connection &c) { return c.execute(sql); });
+    }
     Result<> renew()
     {
         return (**m_office).maintainNow([](Connection &c) { return KeyRenewal::run(c); });

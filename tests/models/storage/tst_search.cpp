@@ -200,10 +200,7 @@ private slots:
     void noTypedWordIsTheBeginningOfASealedTerm()
     {
         for (const char letter : QByteArray("bcdefghijklmnopqrstuvxy234567"))
-            QCOMPARE(found(*m_shared, QString(QChar(letter))),
-                     QString(letter == '3'   ? "A1"
-                             : letter == 'w' ? "A3"
-                                             : "")); // 3号楼, WiFi
+            QVERIFY2(found(*m_shared, QString(QChar(letter))) == wholeWord(letter), QByteArray(1, letter));
     }
 
     void sealedWordsAreFoundWithTheKeyOnly()
@@ -227,6 +224,9 @@ private slots:
     }
 
 private:
+    /// 3号 is a whole number, and t all the initials of 𠮷田, whose first character has no reading.
+    static QString wholeWord(char typed) { return typed == '3' ? "A1" : typed == 't' ? "A3" : ""; }
+
     static void addRequests(TestDatabase &file)
     {
         const QList<QVariantList> rows{
