@@ -81,7 +81,7 @@ void Desk::addPages()
     m_window.addPage({u"audit"_s, tr("Audit log"), u"document-edit-verify"_s, [this](QWidget *parent) {
                           return new AuditPage(m_audit, parent);
                       }});
-    m_window.addPage({u"accounts"_s, tr("Accounts"), u"system-users"_s, [this](QWidget *parent) {
+    m_window.addPage({u"accounts"_s, tr("Accounts"), u"user-group-properties"_s, [this](QWidget *parent) {
                           return newAccountsPage(parent);
                       }});
     m_window.addPage({u"settings"_s, tr("Settings"), u"configure"_s, [this](QWidget *parent) {
@@ -248,6 +248,8 @@ void Desk::seat(const Session &session, const QString &words)
     m_rates.setOffice(m_facts.officeOf(session.section));
     m_settings.setSession(session);
     m_window.status()->setPerson(words);
+    if (!m_window.focusWidget()) // the sign-in that had it is gone
+        m_window.setFocus();
     m_undo->refresh();
 }
 
@@ -255,13 +257,14 @@ void Desk::seat(const Session &session, const QString &words)
 void Desk::admit(const Session &session)
 {
     m_database->gate().set(Operations::gateOf(session));
-    static const QList<std::pair<QString, QString>> pages{{u"today"_s, u"complaint.see"_s},
-                                                          {u"complaints"_s, u"complaint.see"_s},
-                                                          {u"rates"_s, u"rates.see"_s},
-                                                          {u"places"_s, u"place.see"_s},
-                                                          {u"audit"_s, u"audit.see"_s},
-                                                          {u"accounts"_s, u"account.see"_s},
-                                                          {u"settings"_s, u"settings.see"_s}};
+    static const QList<std::pair<QString, QString>> pages{
+        {u"today"_s, u"complaint.see"_s},
+        {u"complaints"_s, u"complaint.see"_s},
+        {u"rates"_s, u"rates.see"_s},
+        {u"audit"_s, u"audit.see"_s},
+        {u"accounts"_s, u"account.see"_s},
+        {u"settings"_s, u"settings.see"_s},
+        {u"places"_s, u"place.see"_s}}; // the first is shown
     QStringList open;
     for (const auto &[page, operation] : pages) {
         if (m_database->gate().permit(operation))

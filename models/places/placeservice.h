@@ -26,6 +26,8 @@ public:
     explicit PlaceService(Database &database, QObject *parent = nullptr);
 
     PlaceTreeModel *createTreeModel(QObject *parent);
+    /// For what is offered, never instead of asking.
+    bool mayImport() const { return m_database.gate().permit(QStringLiteral("place.import")).has_value(); }
 
     /// → shown
     void show(Place::Id id);

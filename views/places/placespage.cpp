@@ -88,6 +88,11 @@ PlacesPage::PlacesPage(PlaceService &places, QWidget *parent)
     m_model->reload();
 }
 
+void PlacesPage::visited()
+{
+    m_importAction->setVisible(m_places.mayImport());
+}
+
 QWidget *PlacesPage::newTreeCard()
 {
     auto *card = new QFrame(this);

@@ -25,6 +25,7 @@ public:
     QString title() const override;
     QWidget *searchWidget() override;
     QList<QAction *> headerActions() const override { return {m_importAction}; }
+    void visited() override;
 
 private:
     QWidget *newTreeCard();

@@ -16,8 +16,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -117,10 +115,8 @@ void MainWindow::setAvailable(const QStringList &pages)
         if (auto *go = findChild<QAction *>(u"navigate."_s + name))
             go->setEnabled(pages.contains(name));
     }
-    const auto first =
-        std::ranges::find_if(m_order, [&](const QString &name) { return pages.contains(name); });
-    if (!pages.contains(m_current) && first != m_order.cend())
-        showPage(*first);
+    if (!pages.contains(m_current) && !pages.isEmpty())
+        showPage(pages.constFirst());
 }
 
 void MainWindow::showAlone(QWidget *welcome)

@@ -40,7 +40,7 @@ public:
     void showAlone(QWidget *welcome);
 
     /// Whoever works here has no business on the other pages: neither rail nor keys lead there. Where such a
-    /// page is shown, the first that may be seen takes its place.
+    /// page is shown, the first of these takes its place.
     void setAvailable(const QStringList &pages);
 
     void showPage(const QString &name);
