@@ -3,7 +3,7 @@
 
 #include "models/storage/generatedschema.h"
 #include "models/storage/keyring.h"
-#include "models/storage/schemaregistry.h"
+#include "models/storage/sealing.h"
 
 #include <sqlite3.h>
 
@@ -30,34 +30,6 @@ void reseal(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_blob(context, sealed->constData(), int(sealed->size()), SQLITE_TRANSIENT);
 }
 
-QString resealing(const QString &table, const QStringList &columns, const QString &where = u"TRUE"_s)
-{
-    QStringList sets;
-    for (const QString &column : columns)
-        sets << u"%1 = reseal(%1)"_s.arg(column);
-    return u"UPDATE %1 SET %2 WHERE %3"_s.arg(table, sets.join(u", "_s), where);
-}
-
-QStringList resealings()
-{
-    QStringList all;
-    for (const auto &table : SchemaRegistry::syncedTables()) {
-        const QStringList columns = table.sealedColumns();
-        if (columns.isEmpty())
-            continue;
-        QStringList numbers;
-        for (const auto &column : table.columns) {
-            if (column.isSealed())
-                numbers << QString::number(column.number);
-        }
-        const QString theirs = u"tbl = %1 AND col IN (%2)"_s.arg(table.number).arg(numbers.join(u", "_s));
-        all << resealing(table.name, columns) << resealing(u"change_cell"_s, {u"old"_s, u"new"_s}, theirs);
-    }
-    for (const auto &[table, column] : SchemaRegistry::sealedLocalColumns())
-        all << resealing(table, {column});
-    return all;
-}
-
 Result<> resealAll(Connection &connection, RenewedKeys &keys)
 {
     const auto offer = [&](void (*function)(sqlite3_context *, int, sqlite3_value **)) {
@@ -65,7 +37,7 @@ Result<> resealAll(Connection &connection, RenewedKeys &keys)
             connection.handle(), "reseal", 1, SQLITE_UTF8, &keys, function, nullptr, nullptr);
     };
     offer(reseal);
-    auto done = connection.runAll(resealings());
+    auto done = connection.runAll(Sealing::updatesOfAll(u"reseal(%1)"_s));
     offer(nullptr);
     return done;
 }

@@ -97,6 +97,32 @@ QString Sealing::reading(const SchemaRegistry::Table &table, const QString &colu
     return table.isSealed(column) ? u"unseal(%1)"_s.arg(column) : column;
 }
 
+QStringList Sealing::updatesOfAll(const QString &expression)
+{
+    const auto update = [&](const QString &table, const QStringList &columns, const QString &where) {
+        QStringList sets;
+        for (const QString &column : columns)
+            sets << column + u" = " + QString(expression).replace(u"%1"_s, column);
+        return u"UPDATE %1 SET %2 WHERE %3"_s.arg(table, sets.join(u", "_s), where);
+    };
+    QStringList all;
+    for (const auto &table : SchemaRegistry::syncedTables()) {
+        QStringList numbers;
+        for (const auto &column : table.columns) {
+            if (column.isSealed())
+                numbers << QString::number(column.number);
+        }
+        if (numbers.isEmpty())
+            continue;
+        const QString theirs = u"tbl = %1 AND col IN (%2)"_s.arg(table.number).arg(numbers.join(u", "_s));
+        all << update(table.name, table.sealedColumns(), u"TRUE"_s)
+            << update(u"change_cell"_s, {u"old"_s, u"new"_s}, theirs);
+    }
+    for (const auto &[table, column] : SchemaRegistry::sealedLocalColumns())
+        all << update(table, {column}, u"TRUE"_s);
+    return all;
+}
+
 QString Sealing::isPlain(const QString &value)
 {
     return u"(%1 <> '' AND (typeof(%1) <> 'blob' OR length(%1) <= %2))"_s.arg(

@@ -22,6 +22,11 @@ QString reading(const SchemaRegistry::Table &table, const QString &column);
 
 /// Triggers that refuse what is not sealed.
 QStringList guards(const SchemaRegistry::Table &table);
+
+/// For every sealed column, its history and the drafts: UPDATE … SET column = expression, where %1 stands for
+/// the column. For upgrades, with the triggers away.
+QStringList updatesOfAll(const QString &expression);
+
 /// The condition, in SQL, that `value` is plain.
 QString isPlain(const QString &value);
 } // namespace Sealing

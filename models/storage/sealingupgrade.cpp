@@ -33,46 +33,13 @@ Result<> reach(Connection &connection, SealingStage stage)
     return connection.execute(u"INSERT OR REPLACE INTO meta (k, v) VALUES ('sealed', ?)"_s, {int(stage)});
 }
 
-QString sealed(const QString &column)
-{
-    return u"%1 = CASE WHEN typeof(%1) = 'text' THEN seal(%1) ELSE %1 END"_s.arg(column);
-}
-
-QString updateOf(const QString &table, const QStringList &columns, const QString &where = u"TRUE"_s)
-{
-    QStringList sets;
-    for (const QString &column : columns)
-        sets << sealed(column);
-    return u"UPDATE %1 SET %2 WHERE %3"_s.arg(table, sets.join(u", "_s), where);
-}
-
-QStringList updates()
-{
-    QStringList all;
-    for (const auto &table : SchemaRegistry::syncedTables()) {
-        const QStringList columns = table.sealedColumns();
-        if (columns.isEmpty())
-            continue;
-        QStringList numbers;
-        for (const auto &column : table.columns) {
-            if (column.isSealed())
-                numbers << QString::number(column.number);
-        }
-        all << updateOf(table.name, columns)
-            << updateOf(u"change_cell"_s,
-                        {u"old"_s, u"new"_s},
-                        u"tbl = %1 AND col IN (%2)"_s.arg(table.number).arg(numbers.join(u", "_s)));
-    }
-    for (const auto &[table, column] : SchemaRegistry::sealedLocalColumns())
-        all << updateOf(table, {column});
-    return all;
-}
+const QString SealPlain = u"CASE WHEN typeof(%1) = 'text' THEN seal(%1) ELSE %1 END"_s;
 
 Result<> sealRows(Connection &connection)
 {
     return Transaction::around([](Connection &c) {
         return GeneratedSchema::removeTriggers(c)
-            .and_then([&] { return c.runAll(updates()); })
+            .and_then([&] { return c.runAll(Sealing::updatesOfAll(SealPlain)); })
             .and_then([&] { return GeneratedSchema::install(c); })
             .and_then([&] { return GeneratedSchema::fillWaiting(c); })
             .and_then([&] { return reach(c, SealingStage::RowsSealed); });

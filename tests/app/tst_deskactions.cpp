@@ -46,6 +46,21 @@ private slots:
         QTRY_VERIFY(!m_window->undoAction()->isEnabled());
     }
 
+    /// Two actions with one key: Qt then does neither.
+    void theKeysOfTheWindowAreNobodyElses()
+    {
+        for (const char *page : {"today", "complaints", "rates", "places", "settings"})
+            m_window->showPage(page);
+        QHash<QKeySequence, QStringList> owners;
+        for (const QAction *action : m_window->findChildren<QAction *>())
+            for (const QKeySequence &key : action->shortcuts())
+                owners[key] << action->objectName();
+        QVERIFY(owners.size() > 20);
+        for (const QAction *action : m_window->actions())
+            for (const QKeySequence &key : action->shortcuts())
+                QVERIFY2(owners[key].size() == 1, qPrintable(key.toString() + ": " + owners[key].join(", ")));
+    }
+
     void whoSatHereLastStandsFirstAndIsMarked()
     {
         press(Qt::Key_2, Qt::ControlModifier);

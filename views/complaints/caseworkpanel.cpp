@@ -29,7 +29,7 @@ CaseworkPanel::CaseworkPanel(ComplaintService &service, QWidget *parent)
     m_related->setObjectName(u"related"_s);
     addSections();
     m_actions = {
-        newAction(u"complaints.link"_s, tr("Link with another request…"), Qt::CTRL | Qt::Key_L),
+        newAction(u"complaints.link"_s, tr("Link with another request…"), Qt::CTRL | Qt::Key_K),
         newAction(u"complaints.history"_s, tr("History of the fields…"), Qt::CTRL | Qt::Key_H),
         newAction(u"complaints.templates"_s, tr("Words for replies…"), {}),
     };
