@@ -52,7 +52,11 @@ private slots:
         for (const char *page : {"today", "complaints", "rates", "places", "settings"})
             m_window->showPage(page);
         QHash<QKeySequence, QStringList> owners;
-        for (const QAction *action : m_window->findChildren<QAction *>())
+        const QList<QAction *> inside = m_window->findChildren<QAction *>();
+        QSet<QAction *> all(inside.cbegin(), inside.cend());
+        for (QAction *action : m_window->actions())
+            all << action; // some belong to others
+        for (const QAction *action : std::as_const(all))
             for (const QKeySequence &key : action->shortcuts())
                 owners[key] << action->objectName();
         QVERIFY(owners.size() > 20);
