@@ -2,6 +2,7 @@
 #include "app/start.h"
 
 #include "models/backup/backupstore.h"
+#include "views/accounts/firstadministratorpage.h"
 #include "tests/support/testoffice.h"
 #include "views/settings/restoredialog.h"
 #include "views/settings/settingspage.h"
@@ -127,7 +128,11 @@ private slots:
         QCOMPARE(Dialogs::takeAsked(),
                  (QStringList{"For which place is the file?", "What is the place called?"}));
         QVERIFY(QFileInfo::exists(path()));
+        QTRY_VERIFY(window().findChild<FirstAdministratorPage *>());
+        QVERIFY(!window().findChild<QToolButton *>("person")->isVisible()); // nobody is in it yet
+        emit window().findChild<FirstAdministratorPage *>()->makeAsked("周明德", "Guang-chang.88");
         QTRY_VERIFY(texts(&window()).contains("云溪街道办事处"));
+        QCOMPARE(window().currentName(), "accounts"); // where this person has business
     }
 
     void anotherFileIsOpenedFromTheWelcome()
@@ -187,10 +192,15 @@ private slots:
 private:
     QString path() const { return m_folder->filePath("jieban.jieban"); }
 
-    /// A file that exists.
+    /// A file that exists, and lets everybody in as a demo does.
     QString office() const
     {
         TestOffice made;
+        const auto marked = made->maintainNow([](Connection &c) {
+            return c.execute("UPDATE change SET action = 'demo.fill' WHERE h = (SELECT min(h) FROM change)");
+        });
+        if (!marked)
+            return {};
         const QString from = made.path();
         made.close();
         const QString to = m_folder->filePath("office.jieban");
