@@ -10,6 +10,7 @@
 #include "views/widgets/look.h"
 #include "views/widgets/searchcombo.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 

@@ -9,6 +9,7 @@
 #include "views/widgets/badge.h"
 #include "views/widgets/listview.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>

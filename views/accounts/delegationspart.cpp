@@ -6,6 +6,7 @@
 #include "views/widgets/badge.h"
 #include "views/widgets/listview.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 

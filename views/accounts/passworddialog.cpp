@@ -5,6 +5,7 @@
 #include "views/accounts/newpassword.h"
 #include "views/accounts/passwordfield.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
