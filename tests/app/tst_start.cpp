@@ -155,6 +155,7 @@ private slots:
         const QString file = office();
         QVERIFY(m_start->begin(file));
         QTRY_COMPARE(window().windowTitle(), "office - Jieban");
+        QTRY_VERIFY(window().findChild<QToolButton *>("person")->isVisible());
         window().showPage("settings");
         qobject_cast<SettingsPage *>(window().currentPage())->showPart("backup");
         window().findChild<QPushButton *>("backUpNow")->click();
